@@ -1,0 +1,1 @@
+create table journal_head (id integer primary key);
