@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.sql.DriverManager;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -30,6 +32,7 @@ public class GenerateTables {
         if (Files.exists(mark) && Files.readString(mark).equals(print)) {
             return;
         }
+        Logger.getLogger("").setLevel(Level.WARNING);
         try (var keepsTheDatabaseAlive = DriverManager.getConnection(URL)) {
             Flyway.configure().dataSource(URL, null, null).locations("filesystem:" + migrations).load().migrate();
             GenerationTool.generate(new Configuration()
