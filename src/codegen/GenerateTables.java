@@ -13,6 +13,7 @@ import org.jooq.meta.jaxb.Database;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
 /**
@@ -36,6 +37,7 @@ public class GenerateTables {
         try (var keepsTheDatabaseAlive = DriverManager.getConnection(URL)) {
             Flyway.configure().dataSource(URL, null, null).locations("filesystem:" + migrations).load().migrate();
             GenerationTool.generate(new Configuration()
+                    .withLogging(Logging.WARN)
                     .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(URL))
                     .withGenerator(new Generator()
                             .withDatabase(new Database()

@@ -1,0 +1,63 @@
+-- Dilapidated houses: appraisal by parts, repair, money, public notices.
+create table housing_case (
+    id                uuid         not null primary key,
+    archive_no        varchar(60),
+    subsidy_class     varchar(60),
+    address           varchar(200),
+    built             integer,
+    old_structure     varchar(40),
+    area              numeric(9,2),
+    grade             varchar(1),
+    grade_standard    varchar(60),
+    site_safe         boolean,
+    foundation        varchar(1),
+    walls             varchar(1),
+    timber            varchar(1),
+    concrete          varchar(1),
+    roof              varchar(1),
+    envelope          varchar(1),
+    disaster_measure  varchar(20),
+    overrule_reason   varchar(400),
+    appraised_on      date,
+    appraiser_unit    varchar(120),
+    appraiser         varchar(60),
+    report_no         varchar(60),
+    rebuild_reason    varchar(60),
+    repair            varchar(60),
+    build_mode        varchar(40),
+    plan_year         integer,
+    plan_batch        varchar(40),
+    applied_on        date,
+    started_on        date,
+    finished_on       date,
+    accepted_on       date,
+    acceptance        varchar(10),
+    new_structure     varchar(40),
+    new_area          numeric(9,2),
+    total_cost        numeric(12,2),
+    loan              numeric(12,2),
+    self_funded       numeric(12,2),
+    subsidy_applied   numeric(12,2),
+    subsidy           numeric(12,2),
+    paid_on           date,
+    pay_voucher       varchar(120),
+    no_subsidy_reason varchar(400),
+    other_house       varchar(400),
+    other_house_grade varchar(1),
+    village_notice_from  date,
+    village_notice_to    date,
+    town_notice_from     date,
+    town_notice_to       date,
+    banner_notice_from   date,
+    banner_notice_to     date,
+    constraint housing_case_money_is_not_negative check (
+        coalesce(total_cost, 0) >= 0 and coalesce(loan, 0) >= 0 and coalesce(self_funded, 0) >= 0
+        and coalesce(subsidy_applied, 0) >= 0 and coalesce(subsidy, 0) >= 0),
+    constraint housing_case_dates_in_order check (
+        (started_on is null or finished_on is null or started_on <= finished_on)
+        and (finished_on is null or accepted_on is null or finished_on <= accepted_on)),
+    constraint housing_case_built_is_a_year check (built is null or (built >= 1850 and built <= 2100))
+);
+
+create index housing_case_by_grade on housing_case (grade);
+create index housing_case_by_plan on housing_case (plan_year);

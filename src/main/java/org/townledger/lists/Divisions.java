@@ -1,0 +1,122 @@
+package org.townledger.lists;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The divisions as of one moment: the office's villages and communities, and how people write their names. */
+public final class Divisions {
+
+    private static final Pattern ENDING = Pattern.compile("(嘎查村|嘎查|村委会|居委会|村民委员会|社区|村)$");
+    private static final Pattern COMMITTEE = Pattern.compile("(村民委员会|居民委员会|村委会|居委会|委员会)$");
+
+    private final Map<String, Division> byCode = new LinkedHashMap<>();
+    private final List<Division> villages;
+    private final List<String> prefixes;
+    private final String office;
+
+    /** @param office the code of the town or banner whose villages are meant when a name is looked up */
+    public Divisions(String office, List<Division> all) {
+        this.office = office;
+        all.stream().sorted(Comparator.comparing(Division::code)).forEach(division -> byCode.put(division.code(), division));
+        this.villages = byCode.values().stream()
+                .filter(division -> division.level().isVillage() && isWithin(division, office)).toList();
+        this.prefixes = byCode.values().stream().filter(division -> !division.level().isVillage())
+                .flatMap(division -> spellings(division.name()).stream())
+                .sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    }
+
+    public String office() {
+        return office;
+    }
+
+    public String officeName() {
+        return name(office);
+    }
+
+    public List<Division> villages() {
+        return villages;
+    }
+
+    public Optional<Division> byCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The division's name, or its code where the list does not have it. */
+    public String name(String code) {
+        Division found = byCode.get(code);
+        return found == null ? code : found.name();
+    }
+
+    /** Finds the village that a clerk means: with the town in front, without 村, with stray spaces. */
+    public VillageFound find(String written) {
+        String name = withoutTown(plain(written));
+        List<Division> exact = villages.stream().filter(village -> village.name().equals(name)).toList();
+        if (exact.size() == 1) {
+            return new VillageFound.Found(exact.getFirst());
+        }
+        String stem = stem(name);
+        List<Division> alike = stem.isEmpty() ? List.of()
+                : villages.stream().filter(village -> stem(village.name()).equals(stem)).toList();
+        List<Division> sameKind = alike.stream().filter(village -> isCommunity(name) == isCommunity(village.name())).toList();
+        if (hasEnding(name) && sameKind.size() == 1) {
+            return new VillageFound.Found(sameKind.getFirst());
+        }
+        return switch (alike.size()) {
+            case 0 -> new VillageFound.Unknown(written);
+            case 1 -> new VillageFound.Found(alike.getFirst());
+            default -> new VillageFound.Ambiguous(written, alike);
+        };
+    }
+
+    private String withoutTown(String name) {
+        for (String prefix : prefixes) {
+            String rest = name.startsWith(prefix) ? name.substring(prefix.length()) : "";
+            if (!rest.isEmpty() && !ENDING.matcher(rest).replaceFirst("").isEmpty()) {
+                return withoutTown(rest);
+            }
+        }
+        return name;
+    }
+
+    /** 敖勒召其镇 is also written 敖镇; 鄂托克前旗 also 鄂前旗. */
+    private static List<String> spellings(String name) {
+        if (name.endsWith("镇") && name.length() > 2) {
+            return List.of(name, name.charAt(0) + "镇");
+        }
+        return name.equals("鄂托克前旗") ? List.of(name, "鄂前旗") : List.of(name);
+    }
+
+    private static String plain(String written) {
+        String name = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        String bare = COMMITTEE.matcher(name).replaceFirst("");
+        return hasEnding(bare) || bare.equals(name) ? bare : bare + "村";
+    }
+
+    private static String stem(String name) {
+        return ENDING.matcher(name).replaceFirst("");
+    }
+
+    private static boolean hasEnding(String name) {
+        return ENDING.matcher(name).find();
+    }
+
+    private static boolean isCommunity(String name) {
+        return name.endsWith("社区");
+    }
+
+    private boolean isWithin(Division division, String ancestor) {
+        Division at = division;
+        while (at != null) {
+            if (at.code().equals(ancestor)) {
+                return true;
+            }
+            at = at.parent() == null ? null : byCode.get(at.parent());
+        }
+        return false;
+    }
+}

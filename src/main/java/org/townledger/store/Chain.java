@@ -1,0 +1,33 @@
+package org.townledger.store;
+
+import static org.townledger.store.schema.Tables.JOURNAL;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Checks the journal's chain from its first entry to its last. */
+final class Chain {
+
+    private static final String START = "0".repeat(64);
+
+    private Chain() {
+    }
+
+    /** @return the sequence of the first entry that does not follow from the one before it, or 0 */
+    static long firstBrokenLink(DSLContext sql) {
+        String previous = START;
+        long expected = 1;
+        try (var rows = sql.selectFrom(JOURNAL).orderBy(JOURNAL.SEQUENCE).fetchSize(1000).fetchLazy()) {
+            for (Record row : rows) {
+                JournalEntry entry = Journal.entry(row);
+                String hash = entry.hashAfter(previous);
+                if (entry.sequence() != expected || !hash.equals(row.get(JOURNAL.HASH))) {
+                    return entry.sequence();
+                }
+                previous = hash;
+                expected++;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,64 @@
+package org.townledger.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that a data folder is in use, and by whom. The operating system drops the lock when the process ends, however
+ * it ends; the name stands in a second file because Windows lets nobody read a locked one.
+ */
+final class FolderLock implements AutoCloseable {
+
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private FolderLock(FileChannel channel, FileLock lock) {
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /** @return null where another window holds the folder */
+    static @Nullable FolderLock take(Path folder, String holder, Instant since) throws IOException {
+        FileChannel channel = FileChannel.open(folder.resolve("in-use.lock"),
+                StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = tryLock(channel);
+        if (lock == null) {
+            channel.close();
+            return null;
+        }
+        Files.writeString(folder.resolve("in-use.txt"), holder + "\n" + since, StandardCharsets.UTF_8);
+        return new FolderLock(channel, lock);
+    }
+
+    /** Who holds the folder, and since when; empty text where the file cannot be read. */
+    static String[] holder(Path folder) {
+        try {
+            String[] lines = Files.readString(folder.resolve("in-use.txt")).split("\n", 2);
+            return lines.length == 2 ? lines : new String[] {"", ""};
+        } catch (IOException unreadable) {
+            return new String[] {"", ""};
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        channel.close();
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
+    }
+}

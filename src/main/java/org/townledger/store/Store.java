@@ -1,0 +1,175 @@
+package org.townledger.store;
+
+import static org.townledger.store.schema.Tables.JOURNAL;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.townledger.wording.Sentence;
+
+/** The office's database: opened and migrated, read and written in transactions, looked at as it once was. */
+public final class Store implements AutoCloseable {
+
+    // WRITE_DELAY=0: without it a killed process loses rows whose commit was acknowledged.
+    private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final String DURABLE = ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE";
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final JdbcConnectionPool pool;
+    private final DSLContext sql;
+    private final Clock clock;
+    private final String schemaVersion;
+    private final @Nullable FolderLock lock;
+
+    private Store(JdbcConnectionPool pool, Clock clock, String schemaVersion, @Nullable FolderLock lock) {
+        this.pool = pool;
+        this.sql = DSL.using(pool, SQLDialect.H2, new Settings().withExecuteLogging(false));
+        this.clock = clock;
+        this.schemaVersion = schemaVersion;
+        this.lock = lock;
+    }
+
+    /** Whether the folder holds a database already. */
+    public static boolean existsIn(Path folder) {
+        return Files.exists(folder.resolve("ledger.mv.db"));
+    }
+
+    /**
+     * Opens the folder's database, makes it where there is none, and brings its schema up to date.
+     *
+     * @param holder who opens it, shown to whoever tries after
+     */
+    public static Opening open(Path folder, String holder, Clock clock) {
+        FolderLock lock;
+        try {
+            Files.createDirectories(folder);
+            lock = FolderLock.take(folder, holder, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        } catch (IOException unusable) {
+            return new Opening.Refused(Sentence.of("store.folder.unusable", folder.toString()));
+        }
+        if (lock == null) {
+            return inUse(folder);
+        }
+        return open(folder, clock, lock);
+    }
+
+    private static Opening open(Path folder, Clock clock, FolderLock lock) {
+        // H2 insists on an absolute path.
+        String file = folder.resolve("ledger").toAbsolutePath().toString().replace('\\', '/');
+        var pool = JdbcConnectionPool.create("jdbc:h2:file:" + file + OPTIONS + DURABLE, "sa", "");
+        try {
+            return new Opening.Opened(new Store(pool, clock, migrate(pool, null), lock));
+        } catch (FlywayException broken) {
+            pool.dispose();
+            release(lock);
+            return new Opening.Refused(Sentence.of("store.file.broken", file + ".mv.db", rootMessage(broken)));
+        }
+    }
+
+    private static Opening inUse(Path folder) {
+        String[] holder = FolderLock.holder(folder);
+        if (holder[0].isEmpty()) {
+            return new Opening.Refused(Sentence.of("store.folder.inUse"));
+        }
+        String since = Instant.parse(holder[1].strip()).atZone(Transaction.TOWN).format(SHOWN);
+        return new Opening.Refused(Sentence.of("store.folder.inUseBy", holder[0], since));
+    }
+
+    public <T extends @Nullable Object> T read(Function<Transaction, T> work) {
+        return inTransaction(null, work);
+    }
+
+    /** All or nothing: what the work throws rolls everything back. */
+    public <T extends @Nullable Object> T write(Act act, Function<Transaction, T> work) {
+        return inTransaction(act, work);
+    }
+
+    private <T extends @Nullable Object> T inTransaction(@Nullable Act act, Function<Transaction, T> work) {
+        return sql.transactionResult(inner -> {
+            var transaction = new Transaction(inner.dsl(), clock.instant().truncatedTo(ChronoUnit.MICROS), act, schemaVersion);
+            T result = work.apply(transaction);
+            transaction.flush();
+            return result;
+        });
+    }
+
+    /** The ledger as it was recorded at the end of that day, in memory; to be closed after use. */
+    public Store asRecorded(LocalDate day) {
+        Instant end = day.plusDays(1).atStartOfDay(Transaction.TOWN).toInstant();
+        List<JournalEntry> entries = read(tx ->
+                Journal.entries(tx.sql(), JOURNAL.RECORDED_AT.lt(end.atOffset(ZoneOffset.UTC))));
+        var memory = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS + ";DB_CLOSE_DELAY=-1", "sa", "");
+        String version = new Replay(memory).run(entries, schemaVersion);
+        return new Store(memory, Clock.fixed(end.minusSeconds(1), ZoneOffset.UTC), version, null);
+    }
+
+    /** Undoes everything that an act changed, unless somebody changed one of its rows since. */
+    public Undoing undo(Act act, UUID undone) {
+        return write(act, tx -> Undoing.run(tx, undone));
+    }
+
+    /** Whether every entry still has the hash that the chain gives it. @return the first broken sequence, or 0 */
+    public long firstBrokenLink() {
+        return read(tx -> Chain.firstBrokenLink(tx.sql()));
+    }
+
+    public String schemaVersion() {
+        return schemaVersion;
+    }
+
+    @Override
+    public void close() {
+        try (var connection = pool.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException alreadyClosed) {
+            System.getLogger(Store.class.getName()).log(System.Logger.Level.DEBUG, "database was closed before", alreadyClosed);
+        }
+        pool.dispose();
+        if (lock != null) {
+            release(lock);
+        }
+    }
+
+    /** @return the schema's version after the migration */
+    static String migrate(JdbcConnectionPool pool, @Nullable String target) {
+        var flyway = Flyway.configure().dataSource(pool).locations("classpath:db/migration");
+        var migrated = (target == null ? flyway : flyway.target(target)).load();
+        migrated.migrate();
+        return migrated.info().current().getVersion().getVersion();
+    }
+
+    private static void release(FolderLock lock) {
+        try {
+            lock.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String rootMessage(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+}
