@@ -77,10 +77,12 @@ create table import_run (
     act_id       uuid         not null,
     imported_at  timestamp(6) with time zone not null,
     imported_by  varchar(100) not null,
-    rows_read    integer      not null,
-    rows_new     integer      not null,
-    rows_changed integer      not null,
-    rows_refused integer      not null,
+    rows_read      integer    not null,
+    rows_new       integer    not null,
+    rows_changed   integer    not null,
+    rows_unchanged integer    not null,
+    rows_refused   integer    not null,
+    questions      integer    not null,
     undone_at    timestamp(6) with time zone,
     undone_by    varchar(100)
 );
