@@ -1,0 +1,42 @@
+package org.townledger.cases;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases of a ledger are meant; null and empty parts mean all.
+ *
+ * @param village  12-digit code
+ * @param states   empty for all
+ * @param year     the year in the case's number
+ * @param text     name, pinyin initials, tail of ID number or phone, or case number, as one types
+ */
+public record CaseFilter(@Nullable String village, Set<CaseState> states, @Nullable Integer year, boolean overdueOnly,
+                         @Nullable String text, @Nullable String assignedTo) {
+
+    public static final CaseFilter ALL = new CaseFilter(null, Set.of(), null, false, null, null);
+
+    public CaseFilter {
+        states = Set.copyOf(states);
+    }
+
+    public CaseFilter inVillage(@Nullable String code) {
+        return new CaseFilter(code, states, year, overdueOnly, text, assignedTo);
+    }
+
+    public CaseFilter inStates(Set<CaseState> wanted) {
+        return new CaseFilter(village, wanted, year, overdueOnly, text, assignedTo);
+    }
+
+    public CaseFilter inYear(@Nullable Integer wanted) {
+        return new CaseFilter(village, states, wanted, overdueOnly, text, assignedTo);
+    }
+
+    public CaseFilter overdue(boolean only) {
+        return new CaseFilter(village, states, year, only, text, assignedTo);
+    }
+
+    public CaseFilter matching(@Nullable String typed) {
+        return new CaseFilter(village, states, year, overdueOnly, typed, assignedTo);
+    }
+}

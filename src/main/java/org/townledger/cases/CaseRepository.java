@@ -1,0 +1,251 @@
+package org.townledger.cases;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.when;
+import static org.townledger.store.schema.Tables.CASE_FILE;
+import static org.townledger.store.schema.Tables.CASE_STEP;
+import static org.townledger.store.schema.Tables.VOIDED_NUMBER;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.townledger.identity.IdNumber;
+import org.townledger.identity.PersonName;
+import org.townledger.identity.Pinyin;
+import org.townledger.store.Transaction;
+import org.townledger.store.schema.tables.records.CaseFileRecord;
+import org.townledger.store.schema.tables.records.CaseStepRecord;
+import org.townledger.store.schema.tables.records.VoidedNumberRecord;
+
+/** What every ledger's case shares: its file, its steps, its number. */
+public final class CaseRepository {
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    private static final List<String> OPEN = Stream.of(CaseState.values()).filter(CaseState::isOpen).map(Enum::name).toList();
+
+    /** Open cases by their day due, the most urgent first; what is settled comes last. */
+    public static final Field<LocalDate> URGENCY =
+            when(CASE_FILE.STATE.in(OPEN), coalesce(CASE_FILE.DUE_ON, inline(NEVER.minusDays(1)))).otherwise(inline(NEVER));
+
+    /** What the shared columns are sorted by. */
+    public static final Map<String, Field<?>> SORTS = Map.ofEntries(
+            Map.entry("urgency", URGENCY),
+            Map.entry("case_number", CASE_FILE.NUMBER_YEAR.times(1_000_000).plus(CASE_FILE.SERIAL)),
+            Map.entry("head", CASE_FILE.INITIALS),
+            Map.entry("id_number", coalesce(CASE_FILE.ID_NUMBER, inline(""))),
+            Map.entry("village", CASE_FILE.VILLAGE_ID),
+            Map.entry("household_type", coalesce(CASE_FILE.HOUSEHOLD_TYPE, inline(""))),
+            Map.entry("state", CASE_FILE.STATE),
+            Map.entry("found_on", CASE_FILE.FOUND_ON),
+            Map.entry("due_on", coalesce(CASE_FILE.DUE_ON, inline(NEVER))),
+            Map.entry("closed_on", coalesce(CASE_FILE.CLOSED_ON, inline(NEVER))));
+
+    private final String office;
+
+    public CaseRepository(String office) {
+        this.office = office;
+    }
+
+    /** The next free number of the year; nobody else gets one before the transaction ends. */
+    public CaseNumber nextNumber(Transaction tx, LedgerName ledger, int year) {
+        tx.lockNumbers();
+        int given = tx.sql().select(greatest(
+                        coalesce(tx.sql().select(max(CASE_FILE.SERIAL)).from(CASE_FILE)
+                                .where(CASE_FILE.OFFICE.eq(office), CASE_FILE.LEDGER.eq(ledger.key()), CASE_FILE.NUMBER_YEAR.eq(year))
+                                .asField(), inline(0)),
+                        coalesce(tx.sql().select(max(VOIDED_NUMBER.SERIAL)).from(VOIDED_NUMBER)
+                                .where(VOIDED_NUMBER.OFFICE.eq(office), VOIDED_NUMBER.LEDGER.eq(ledger.key()),
+                                        VOIDED_NUMBER.NUMBER_YEAR.eq(year)).asField(), inline(0))).as("given"))
+                .fetchSingle().get("given", Integer.class);
+        return new CaseNumber(ledger.mark(), year, given + 1);
+    }
+
+    public void voidNumber(Transaction tx, LedgerName ledger, CaseNumber number, String reason) {
+        tx.lockNumbers();
+        tx.save(new VoidedNumberRecord(tx.newId(), office, ledger.key(), number.year(), number.serial(), number.text(),
+                reason, tx.today()));
+    }
+
+    /** Numbers that are no case, by number with their reason. */
+    public Map<String, String> voidedNumbers(Transaction tx, LedgerName ledger) {
+        return tx.sql().selectFrom(VOIDED_NUMBER).where(VOIDED_NUMBER.OFFICE.eq(office), VOIDED_NUMBER.LEDGER.eq(ledger.key()))
+                .orderBy(VOIDED_NUMBER.NUMBER_YEAR, VOIDED_NUMBER.SERIAL)
+                .fetchMap(VOIDED_NUMBER.NUMBER_TEXT, VOIDED_NUMBER.REASON);
+    }
+
+    /** The serials of the year that are neither a case nor voided, below the highest that was given. */
+    public List<Integer> gaps(Transaction tx, LedgerName ledger, int year) {
+        Set<Integer> taken = Stream.concat(
+                tx.sql().select(CASE_FILE.SERIAL).from(CASE_FILE)
+                        .where(CASE_FILE.OFFICE.eq(office), CASE_FILE.LEDGER.eq(ledger.key()), CASE_FILE.NUMBER_YEAR.eq(year))
+                        .fetch(CASE_FILE.SERIAL).stream(),
+                tx.sql().select(VOIDED_NUMBER.SERIAL).from(VOIDED_NUMBER)
+                        .where(VOIDED_NUMBER.OFFICE.eq(office), VOIDED_NUMBER.LEDGER.eq(ledger.key()),
+                                VOIDED_NUMBER.NUMBER_YEAR.eq(year))
+                        .fetch(VOIDED_NUMBER.SERIAL).stream()).collect(Collectors.toSet());
+        int highest = taken.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return Stream.iterate(1, serial -> serial + 1).limit(highest).filter(serial -> !taken.contains(serial)).toList();
+    }
+
+    public Optional<UUID> idOf(Transaction tx, LedgerName ledger, CaseNumber number) {
+        return tx.sql().select(CASE_FILE.ID).from(CASE_FILE)
+                .where(CASE_FILE.OFFICE.eq(office), CASE_FILE.LEDGER.eq(ledger.key()),
+                        CASE_FILE.NUMBER_YEAR.eq(number.year()), CASE_FILE.SERIAL.eq(number.serial()))
+                .fetchOptional(CASE_FILE.ID);
+    }
+
+    /** @return whether anything changed */
+    public boolean save(Transaction tx, LedgerName ledger, CaseFile file) {
+        return tx.save(row(ledger, file));
+    }
+
+    public void remove(Transaction tx, UUID caseId) {
+        steps(tx, caseId).forEach(step -> tx.remove(CASE_STEP, step.id()));
+        tx.remove(CASE_FILE, caseId);
+    }
+
+    public void addStep(Transaction tx, CaseStep step) {
+        int last = tx.sql().select(coalesce(max(CASE_STEP.POSITION), inline(0))).from(CASE_STEP)
+                .where(CASE_STEP.CASE_ID.eq(step.caseId())).fetchSingle().value1();
+        CaseState after = step.stateAfter();
+        tx.save(new CaseStepRecord(step.id(), step.caseId(), last + 1, step.kind(), after == null ? null : after.name(),
+                step.happenedOn(), step.doneBy(), step.note(), tx.now().atOffset(ZoneOffset.UTC)));
+    }
+
+    /** The case's course, in the order in which it was recorded. */
+    public List<CaseStep> steps(Transaction tx, UUID caseId) {
+        return tx.sql().selectFrom(CASE_STEP).where(CASE_STEP.CASE_ID.eq(caseId)).orderBy(CASE_STEP.POSITION)
+                .fetch(CaseRepository::step);
+    }
+
+    /** The courses of all cases of a ledger. */
+    public Map<UUID, List<CaseStep>> allSteps(Transaction tx, LedgerName ledger) {
+        return tx.sql().select(CASE_STEP.fields()).from(CASE_STEP).join(CASE_FILE).on(CASE_FILE.ID.eq(CASE_STEP.CASE_ID))
+                .where(CASE_FILE.LEDGER.eq(ledger.key())).orderBy(CASE_STEP.CASE_ID, CASE_STEP.POSITION)
+                .fetchInto(CASE_STEP).stream().map(CaseRepository::step).collect(Collectors.groupingBy(CaseStep::caseId));
+    }
+
+    /** Open cases that concern a household, in every ledger. */
+    public List<CaseFileRecord> openOfHousehold(Transaction tx, UUID household) {
+        return tx.sql().selectFrom(CASE_FILE).where(CASE_FILE.HOUSEHOLD_ID.eq(household), CASE_FILE.STATE.in(OPEN)).fetch();
+    }
+
+    public Condition matching(LedgerName ledger, CaseFilter filter, LocalDate today) {
+        Condition all = CASE_FILE.LEDGER.eq(ledger.key());
+        all = filter.village() == null ? all : all.and(CASE_FILE.VILLAGE_ID.eq(filter.village()));
+        all = filter.states().isEmpty() ? all : all.and(CASE_FILE.STATE.in(filter.states().stream().map(Enum::name).toList()));
+        all = filter.year() == null ? all : all.and(CASE_FILE.NUMBER_YEAR.eq(filter.year()));
+        all = filter.assignedTo() == null ? all : all.and(CASE_FILE.ASSIGNED_TO.eq(filter.assignedTo()));
+        all = filter.overdueOnly() ? all.and(CASE_FILE.STATE.in(OPEN)).and(CASE_FILE.DUE_ON.lt(today)) : all;
+        return all.and(matchingText(filter.text()));
+    }
+
+    private static Condition matchingText(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return noCondition();
+        }
+        String typed = text.strip();
+        Condition name = typed.codePoints().anyMatch(Character::isIdeographic)
+                ? CASE_FILE.HEAD_KEY.contains(PersonName.of(typed).key()) : falseCondition();
+        String plain = typed.toUpperCase(Locale.ROOT);
+        Condition digits = plain.matches("[0-9]{3,17}[0-9X]?|[0-9]{3}X")
+                ? CASE_FILE.ID_NUMBER.endsWith(plain).or(CASE_FILE.PHONE.endsWith(plain)) : falseCondition();
+        Condition initials = typed.matches("[a-zA-Z]+")
+                ? CASE_FILE.INITIALS.startsWith(typed.toLowerCase(Locale.ROOT)) : falseCondition();
+        return name.or(digits).or(initials).or(CASE_FILE.NUMBER_TEXT.contains(typed));
+    }
+
+    /** How many cases stand in each state, of those that the filter leaves. */
+    public Map<CaseState, Integer> countByState(Transaction tx, Condition condition) {
+        return tx.sql().select(CASE_FILE.STATE, org.jooq.impl.DSL.count()).from(CASE_FILE).where(condition)
+                .groupBy(CASE_FILE.STATE).fetchMap(row -> CaseState.valueOf(row.value1()), row -> row.value2());
+    }
+
+    /** The years in which the ledger has numbers, newest first. */
+    public List<Integer> years(Transaction tx, LedgerName ledger) {
+        return tx.sql().selectDistinct(CASE_FILE.NUMBER_YEAR).from(CASE_FILE).where(CASE_FILE.LEDGER.eq(ledger.key()))
+                .orderBy(CASE_FILE.NUMBER_YEAR.desc()).fetch(CASE_FILE.NUMBER_YEAR);
+    }
+
+    private CaseFileRecord row(LedgerName ledger, CaseFile file) {
+        Concerned whom = file.concerned();
+        CaseNumber number = java.util.Objects.requireNonNull(file.number(), "a case is numbered before it is saved");
+        String whole = whom.wholeId().map(IdNumber.Valid::digits).orElse(null);
+        String kept = whom.idNumber() instanceof IdNumber.Damaged damaged ? damaged.kept() : null;
+        var row = new CaseFileRecord();
+        row.setId(file.id());
+        row.setOffice(file.office());
+        row.setLedger(ledger.key());
+        row.setNumberYear(number.year());
+        row.setSerial(number.serial());
+        row.setNumberText(number.text());
+        row.setState(file.state().name());
+        row.setHouseholdId(whom.household());
+        row.setInRegister(whom.isInRegister());
+        row.setHead(whom.head());
+        row.setHeadKey(PersonName.of(whom.head()).key());
+        row.setInitials(Pinyin.initials(whom.head()));
+        row.setIdNumber(whole);
+        row.setIdKept(kept);
+        row.setIdTail(whole == null ? null : whole.substring(12));
+        row.setVillageId(whom.village());
+        row.setVillageGroup(whom.group());
+        row.setHouseholdType(whom.householdType());
+        row.setFamilySize(whom.familySize());
+        row.setPhone(whom.phone());
+        row.setAssignedTo(file.assignedTo());
+        row.setFoundOn(file.foundOn());
+        row.setDueOn(file.dueOn());
+        row.setClosedOn(file.closedOn());
+        row.setClosedBy(file.closedBy());
+        row.setCloseBasis(file.closeBasis());
+        row.setReopenedOn(file.reopenedOn());
+        row.setOldLedgerClosed(file.closedInOldLedger());
+        row.setOldLedgerGaps(file.oldLedgerGaps().isEmpty() ? null : String.join("\n", file.oldLedgerGaps()));
+        row.setNote(file.note());
+        return row;
+    }
+
+    /** Reads the columns of {@code case_file} out of any row that has them. */
+    public static CaseFile file(Record joined) {
+        CaseFileRecord row = joined.into(CASE_FILE);
+        var number = new CaseNumber(row.getNumberText().substring(0, row.getNumberText().indexOf('〔')),
+                row.getNumberYear(), row.getSerial());
+        var whom = new Concerned(row.getHouseholdId(), row.getHead(), idNumber(row.getIdNumber(), row.getIdKept()),
+                row.getVillageId(), row.getVillageGroup(), row.getHouseholdType(), row.getFamilySize(), row.getPhone());
+        String gaps = row.getOldLedgerGaps();
+        return new CaseFile(row.getId(), row.getOffice(), number, CaseState.valueOf(row.getState()), whom,
+                row.getAssignedTo(), row.getFoundOn(), row.getDueOn(), row.getClosedOn(), row.getClosedBy(),
+                row.getCloseBasis(), row.getReopenedOn(), row.getOldLedgerClosed(),
+                gaps == null ? List.of() : List.of(gaps.split("\n")), row.getNote());
+    }
+
+    private static @Nullable IdNumber idNumber(@Nullable String whole, @Nullable String kept) {
+        if (whole != null) {
+            return new IdNumber.Valid(whole);
+        }
+        return kept == null ? null : new IdNumber.Damaged(kept);
+    }
+
+    private static CaseStep step(CaseStepRecord row) {
+        String after = row.getStateAfter();
+        return new CaseStep(row.getId(), row.getCaseId(), row.getKind(), after == null ? null : CaseState.valueOf(after),
+                row.getHappenedOn(), row.getDoneBy(), row.getNote());
+    }
+}
