@@ -1,0 +1,74 @@
+package org.townledger.sheets;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.townledger.sheets.TypeCase.Run;
+import org.townledger.sheets.TypeCase.Weight;
+
+/** Draws on one page. Lengths are points, measured from the page's upper left corner. */
+final class Pen implements AutoCloseable {
+
+    /** Room of a line, as a part of the font size. */
+    static final float LEADING = 1.3f;
+    static final float HAIR_LINE = 0.4f;
+
+    /** How far below the top of its body a Chinese character's baseline lies, as a part of the font size. */
+    private static final float BASELINE = 0.88f;
+
+    enum Align { LEFT, CENTRE, RIGHT }
+
+    private final PDPageContentStream content;
+    private final TypeCase type;
+    private final Paper paper;
+
+    Pen(PDDocument document, PDPage page, Paper paper, TypeCase type) throws IOException {
+        this.content = new PDPageContentStream(document, page, AppendMode.APPEND, true);
+        this.paper = paper;
+        this.type = type;
+        content.setLineWidth(HAIR_LINE);
+    }
+
+    /** @param top upper edge of the line's room, {@link #LEADING} times the size high */
+    void text(String text, Weight weight, float size, float left, float top, float width, Align align)
+            throws IOException {
+        if (text.isEmpty()) {
+            return;
+        }
+        float used = type.width(text, weight, size);
+        float x = switch (align) {
+            case LEFT -> left;
+            case CENTRE -> left + (width - used) / 2;
+            case RIGHT -> left + width - used;
+        };
+        float baseline = top + size * ((LEADING - 1) / 2 + BASELINE);
+        content.beginText();
+        content.newLineAtOffset(x, paper.height() - baseline);
+        for (Run run : type.runs(text, weight)) {
+            content.setFont(run.face().embedded(), size);
+            content.showText(run.text());
+        }
+        content.endText();
+    }
+
+    void across(float left, float right, float y) throws IOException {
+        line(left, y, right, y);
+    }
+
+    void down(float x, float top, float bottom) throws IOException {
+        line(x, top, x, bottom);
+    }
+
+    private void line(float fromX, float fromY, float toX, float toY) throws IOException {
+        content.moveTo(fromX, paper.height() - fromY);
+        content.lineTo(toX, paper.height() - toY);
+        content.stroke();
+    }
+
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+}

@@ -1,0 +1,86 @@
+package org.townledger.sheets;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.townledger.wording.Sentence;
+import org.townledger.wording.Wording;
+
+/** Writes sheets as PDF files whose text can be searched and copied. One at a time, since they share their fonts. */
+public final class SheetWriter {
+
+    private final PaperFonts fonts;
+    private final Wording wording;
+
+    public SheetWriter(PaperFonts fonts, Wording wording) {
+        this.fonts = fonts;
+        this.wording = wording;
+    }
+
+    public SheetOutcome write(LedgerSheet<?> sheet, Path file) {
+        return write(sheet.title(), sheet.office(), file,
+                (document, type) -> new LedgerPrinting(document, type, wording).print(sheet));
+    }
+
+    private interface Printing {
+        void print(PDDocument document, TypeCase type) throws IOException;
+    }
+
+    private SheetOutcome write(String title, String office, Path file, Printing printing) {
+        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            synchronized (fonts) {
+                return write(title, office, file, beside, printing);
+            }
+        } catch (NoSuchFileException e) {
+            return new SheetOutcome.NotWritten(Sentence.of("sheets.write.noFolder", folder(file)), e);
+        } catch (AccessDeniedException e) {
+            return new SheetOutcome.NotWritten(Sentence.of("sheets.write.denied", file), e);
+        } catch (IOException e) {
+            return new SheetOutcome.NotWritten(Sentence.of("sheets.write.failed", file), e);
+        }
+    }
+
+    private SheetOutcome write(String title, String office, Path file, Path beside, Printing printing)
+            throws IOException {
+        try (var document = new PDDocument();
+             var channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                     StandardOpenOption.TRUNCATE_EXISTING)) {
+            describe(document, title, office);
+            var type = new TypeCase(document, fonts);
+            printing.print(document, type);
+            OutputStream out = Channels.newOutputStream(channel);
+            document.save(out);
+            channel.force(true);
+            channel.close();
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return new SheetOutcome.Written(file, document.getNumberOfPages(), type.missing());
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void describe(PDDocument document, String title, String office) {
+        document.getDocumentInformation().setTitle(title);
+        document.getDocumentInformation().setAuthor(office);
+        document.getDocumentCatalog().setLanguage(Wording.CHINESE.toLanguageTag());
+        var preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
+    }
+}
