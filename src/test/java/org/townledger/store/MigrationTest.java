@@ -74,7 +74,7 @@ class MigrationTest {
                     from information_schema.columns
                     where table_schema = 'public' and table_name <> 'flyway_schema_history'
                     order by table_name, column_name""";
-            assertThat(rows(h2, columns)).isEqualTo(rows(postgres, columns)).isNotEmpty();
+            assertThat(rows(h2, columns)).containsExactlyElementsOf(rows(postgres, columns)).isNotEmpty();
         }
 
         @Test
@@ -87,7 +87,7 @@ class MigrationTest {
                      and c.table_schema = k.table_schema
                     where k.table_schema = 'public' and k.table_name <> 'flyway_schema_history'
                     order by k.table_name, c.constraint_type, k.column_name, k.ordinal_position""";
-            assertThat(rows(h2, keys)).isEqualTo(rows(postgres, keys)).isNotEmpty();
+            assertThat(rows(h2, keys)).containsExactlyElementsOf(rows(postgres, keys)).isNotEmpty();
         }
 
         @Test
@@ -121,13 +121,13 @@ class MigrationTest {
         return rows.stream().sorted().toList();
     }
 
-    /** The standard's own names and PostgreSQL's for the same types; H2 gives unbounded text a length. */
+    /** H2 knows {@code text} as characters of a length that nobody reaches, and bytes by the standard's name. */
     private static String sameName(String value) {
         if (value == null) {
             return "-";
         }
         return switch (value.toLowerCase(Locale.ROOT)) {
-            case "character large object" -> "text";
+            case "character large object", "text" -> "character varying";
             case "binary varying" -> "bytea";
             case "2147483647", "1048576", "1000000000" -> "-";
             case String other -> other;
