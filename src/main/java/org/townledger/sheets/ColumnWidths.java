@@ -13,7 +13,7 @@ import java.util.Arrays;
 record ColumnWidths(float size, float[] widths) {
 
     /** Room between a cell's line and its text, in points. */
-    static final float PADDING = 2.2f;
+    static final float PADDING = 2.5f;
 
     private static final float SMALLEST = 6.5f;
     private static final float STEP = 0.5f;
@@ -22,7 +22,7 @@ record ColumnWidths(float size, float[] widths) {
     private static final float WIDEST_WORD = 12;
 
     /** What a column keeps of its share, at the least, when others need more. */
-    private static final float LEAST_PART = 0.6f;
+    private static final float LEAST_PART = 0.75f;
 
     /** @param widestWords of each column, as parts of the font size */
     static ColumnWidths fit(float largest, double[] shares, float[] widestWords, float available) {

@@ -13,6 +13,7 @@ import org.townledger.wording.Wording;
 record LedgerTable(List<TableColumn> columns, List<List<String>> rows, int totals) {
 
     private static final double NUMBER_WIDTH = 9;
+    private static final int UNCLEAR_ALONE = 2;
 
     static <C> LedgerTable of(LedgerSheet<C> sheet, Wording wording) {
         var columns = new ArrayList<TableColumn>();
@@ -34,13 +35,13 @@ record LedgerTable(List<TableColumn> columns, List<List<String>> rows, int total
         return new LedgerTable(columns, rows, rows.isEmpty() ? 0 : 1);
     }
 
-    /** A column that stands alone in its group has no group above it, so its heading names the group. */
+    /** A column alone in its group has no group above it: a heading as short as 日期 then names the group itself. */
     private static <C> String heading(Column<C, ?> column, List<Column<C, ?>> all) {
         int at = all.indexOf(column);
         boolean alone = (at == 0 || !all.get(at - 1).group().equals(column.group()))
                 && (at == all.size() - 1 || !all.get(at + 1).group().equals(column.group()));
-        boolean said = column.group().isEmpty() || column.heading().contains(column.group());
-        return alone && !said ? column.group() + column.heading() : column.heading();
+        boolean unclear = column.heading().length() <= UNCLEAR_ALONE && !column.heading().contains(column.group());
+        return alone && unclear ? column.group() + column.heading() : column.heading();
     }
 
     private static Align align(Shape shape) {

@@ -16,6 +16,9 @@ final class LineBreaking {
     private static final String NOT_LAST = "（〔【《「『“‘([{";
     private static final String GLUE = "〔〕";
 
+    /** Names and states up to this width look torn on two lines; a part of the font size. */
+    private static final float SHORT = 6.2f;
+
     private final TypeCase type;
 
     LineBreaking(TypeCase type) {
@@ -31,8 +34,12 @@ final class LineBreaking {
         return lines;
     }
 
-    /** The widest stretch that is not broken, as a part of the font size. */
+    /** The widest stretch that is better not broken, as a part of the font size: a word, or a short text as a whole. */
     float widestToken(String text, Weight weight) throws IOException {
+        float whole = type.width(text, weight, 1);
+        if (whole <= SHORT && text.indexOf('\n') < 0) {
+            return whole;
+        }
         float widest = 0;
         for (String paragraph : text.split("\n", -1)) {
             for (String token : tokens(paragraph)) {

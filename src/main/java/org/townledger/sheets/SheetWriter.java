@@ -10,9 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
@@ -30,6 +31,17 @@ public final class SheetWriter {
     public SheetOutcome write(LedgerSheet<?> sheet, Path file) {
         return write(sheet.title(), sheet.office(), file,
                 (document, type) -> new LedgerPrinting(document, type, wording).print(sheet));
+    }
+
+    /** All in one file, each form from a new page on. */
+    public SheetOutcome write(List<FormSheet> forms, Path file) {
+        FormSheet first = forms.getFirst();
+        return write(first.title(), first.office(), file, (document, type) -> {
+            var printing = new FormPrinting(document, type, wording);
+            for (FormSheet form : forms) {
+                printing.print(form);
+            }
+        });
     }
 
     private interface Printing {

@@ -9,7 +9,7 @@ import org.townledger.sheets.TypeCase.Weight;
 /** A ruled table, its texts broken into lines for one width. Lengths are points. */
 final class Table {
 
-    private static final float CELL_PADDING = 1.8f;
+    private static final float CELL_PADDING = 2.5f;
 
     private final List<TableColumn> columns;
     private final float left;

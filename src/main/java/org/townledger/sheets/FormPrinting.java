@@ -1,0 +1,77 @@
+package org.townledger.sheets;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.townledger.wording.Wording;
+
+/** Draws forms, each from a new page on and with page numbers of its own. */
+final class FormPrinting {
+
+    private final PDDocument document;
+    private final TypeCase type;
+    private final Wording wording;
+    private final Frame frame;
+
+    FormPrinting(PDDocument document, TypeCase type, Wording wording) {
+        this.document = document;
+        this.type = type;
+        this.wording = wording;
+        this.frame = new Frame(Paper.A4_PORTRAIT, wording);
+    }
+
+    void print(FormSheet form) throws IOException {
+        List<List<Strip>> pages = pages(new FormStrips(frame, wording, type).of(form));
+        for (int p = 0; p < pages.size(); p++) {
+            var page = new PDPage(frame.paper().box());
+            document.addPage(page);
+            try (var pen = new Pen(document, page, frame.paper(), type)) {
+                float y = p == 0 ? head(pen, form) : frame.top();
+                for (Strip strip : pages.get(p)) {
+                    strip.draw(pen, y);
+                    y += strip.height();
+                }
+                if (p == pages.size() - 1) {
+                    frame.signatures(pen, form.signatures().stream().map(Printable::of).toList(), y);
+                }
+                frame.foot(pen, p == 0 ? "" : Printable.of(form.number()), p + 1, pages.size());
+            }
+        }
+    }
+
+    private float head(Pen pen, FormSheet form) throws IOException {
+        return frame.head(pen, Printable.of(form.title()),
+                wording.say("sheets.paper.office", Printable.of(form.office())), Printable.of(form.number()));
+    }
+
+    /** A head never ends a page, nor do the signatures begin one without a strip above them. */
+    private List<List<Strip>> pages(List<Strip> strips) {
+        var pages = new ArrayList<List<Strip>>();
+        pages.add(new ArrayList<>());
+        float free = frame.bottom() - frame.headEnd();
+        for (int s = 0; s < strips.size(); s++) {
+            Strip strip = strips.get(s);
+            if (neededFrom(strips, s) > free && !pages.getLast().isEmpty()) {
+                pages.add(new ArrayList<>(strip.under()));
+                free = frame.bottom() - frame.top() - (float) strip.under().stream().mapToDouble(Strip::height).sum();
+            }
+            pages.getLast().add(strip);
+            free -= strip.height();
+        }
+        return pages;
+    }
+
+    /** The room for a strip with what must stand below it. */
+    private static float neededFrom(List<Strip> strips, int first) {
+        float needed = 0;
+        int s = first;
+        while (strips.get(s).head() && s < strips.size() - 1) {
+            needed += strips.get(s).height();
+            s++;
+        }
+        needed += strips.get(s).height();
+        return s == strips.size() - 1 ? needed + Frame.SIGNATURES : needed;
+    }
+}

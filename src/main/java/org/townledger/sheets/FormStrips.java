@@ -1,0 +1,147 @@
+package org.townledger.sheets;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.townledger.sheets.FormSheet.Group;
+import org.townledger.sheets.FormSheet.Pair;
+import org.townledger.sheets.FormSheet.StepLine;
+import org.townledger.sheets.Pen.Align;
+import org.townledger.sheets.Strip.Box;
+import org.townledger.sheets.TypeCase.Weight;
+import org.townledger.wording.Wording;
+
+/** A form's contents from top to bottom, their texts broken into lines. */
+final class FormStrips {
+
+    private static final float SIZE = 10.5f;
+    private static final float LABEL = 26 * Paper.MM;
+    private static final float INSET = 10;
+
+    /** Widths and alignments of the boxes of one strip. */
+    private record Shape(List<Float> widths, List<Align> aligns) {
+    }
+
+    private final Frame frame;
+    private final Wording wording;
+    private final TypeCase type;
+    private final LineBreaking breaking;
+    private final Shape whole;
+    private final Shape onePair;
+    private final Shape twoPairs;
+    private final Shape step;
+
+    FormStrips(Frame frame, Wording wording, TypeCase type) {
+        this.frame = frame;
+        this.wording = wording;
+        this.type = type;
+        this.breaking = new LineBreaking(type);
+        float width = frame.width();
+        float value = width / 2 - LABEL;
+        this.whole = new Shape(List.of(width), List.of(Align.CENTRE));
+        this.onePair = new Shape(List.of(LABEL, width - LABEL), List.of(Align.CENTRE, Align.LEFT));
+        this.twoPairs = new Shape(List.of(LABEL, value, LABEL, value),
+                List.of(Align.CENTRE, Align.LEFT, Align.CENTRE, Align.LEFT));
+        this.step = new Shape(List.of(LABEL, LABEL, LABEL, width - 3 * LABEL),
+                List.of(Align.CENTRE, Align.CENTRE, Align.CENTRE, Align.LEFT));
+    }
+
+    List<Strip> of(FormSheet form) throws IOException {
+        var strips = new ArrayList<Strip>();
+        for (Group group : form.groups()) {
+            strips.add(title(group.title()));
+            for (List<Pair> row : rows(group.pairs())) {
+                strips.addAll(pairs(row));
+            }
+        }
+        strips.addAll(steps(form.steps()));
+        return strips;
+    }
+
+    /** Two to a row; what needs more than half the width has a row to itself. */
+    private List<List<Pair>> rows(List<Pair> pairs) throws IOException {
+        var rows = new ArrayList<List<Pair>>();
+        var row = new ArrayList<Pair>();
+        for (Pair pair : pairs) {
+            if (isWide(pair) || row.size() == 2) {
+                close(row, rows);
+            }
+            row.add(pair);
+            if (isWide(pair)) {
+                close(row, rows);
+            }
+        }
+        close(row, rows);
+        return rows;
+    }
+
+    private static void close(List<Pair> row, List<List<Pair>> rows) {
+        if (!row.isEmpty()) {
+            rows.add(List.copyOf(row));
+            row.clear();
+        }
+    }
+
+    private boolean isWide(Pair pair) throws IOException {
+        String value = Printable.of(pair.value());
+        return value.contains("\n")
+                || type.width(value, Weight.REGULAR, SIZE) > twoPairs.widths().getLast() - INSET;
+    }
+
+    private List<Strip> pairs(List<Pair> row) throws IOException {
+        List<String> texts = row.stream().flatMap(pair -> List.of(pair.label(), pair.value()).stream()).toList();
+        return strips(texts, row.size() == 2 ? twoPairs : onePair, List.of());
+    }
+
+    private List<Strip> steps(List<StepLine> steps) throws IOException {
+        Strip title = title(wording.say("sheets.paper.steps"));
+        var strips = new ArrayList<Strip>(List.of(title));
+        if (steps.isEmpty()) {
+            strips.addAll(strips(List.of(wording.say("sheets.paper.noSteps")), whole, List.of()));
+            return strips;
+        }
+        Strip header = header(List.of(wording.say("sheets.paper.stepDate"), wording.say("sheets.paper.step"),
+                wording.say("sheets.paper.stepBy"), wording.say("sheets.paper.stepNote")));
+        strips.add(header);
+        for (StepLine line : steps) {
+            strips.addAll(strips(List.of(line.date(), line.what(), line.who(), line.note()), step,
+                    List.of(title, header)));
+        }
+        return strips;
+    }
+
+    private Strip title(String text) {
+        return new Strip(List.of(new Box(List.of(Printable.of(text)), Weight.BOLD, Align.LEFT, frame.left(),
+                frame.width())), SIZE, true, List.of());
+    }
+
+    private Strip header(List<String> headings) {
+        var boxes = new ArrayList<Box>();
+        float x = frame.left();
+        for (int i = 0; i < headings.size(); i++) {
+            boxes.add(new Box(List.of(headings.get(i)), Weight.BOLD, Align.CENTRE, x, step.widths().get(i)));
+            x += step.widths().get(i);
+        }
+        return new Strip(boxes, SIZE, true, List.of());
+    }
+
+    /** One strip, or several where the text would fill more than half a page. */
+    private List<Strip> strips(List<String> texts, Shape shape, List<Strip> under) throws IOException {
+        var cells = new ArrayList<List<String>>();
+        for (int i = 0; i < texts.size(); i++) {
+            cells.add(breaking.lines(Printable.of(texts.get(i)), Weight.REGULAR, SIZE, shape.widths().get(i) - INSET));
+        }
+        int mostLines = Strip.linesIn((frame.bottom() - frame.headEnd()) / 2, SIZE);
+        var strips = new ArrayList<Strip>();
+        for (PlacedRow part : new PlacedRow(cells, Weight.REGULAR).dividedInto(mostLines)) {
+            var boxes = new ArrayList<Box>();
+            float x = frame.left();
+            for (int i = 0; i < texts.size(); i++) {
+                boxes.add(new Box(part.cells().get(i), Weight.REGULAR, shape.aligns().get(i), x, shape.widths().get(i)));
+                x += shape.widths().get(i);
+            }
+            strips.add(new Strip(boxes, SIZE, false, under));
+        }
+        return strips;
+    }
+}
