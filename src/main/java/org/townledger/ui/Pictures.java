@@ -33,8 +33,10 @@ public final class Pictures {
     private Pictures() {
     }
 
-    /** Gives the window this size; the layout follows on the next pulse, so take the picture after that. */
+    /** Puts the window into the screen's corner and gives it this size; the layout follows on the next pulse, so take the picture after that. */
     public static void resize(Stage stage, Screen screen) {
+        stage.setX(0);
+        stage.setY(0);
         stage.setWidth(screen.width());
         stage.setHeight(screen.height());
     }

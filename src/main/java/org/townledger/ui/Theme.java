@@ -1,10 +1,14 @@
 package org.townledger.ui;
 
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,9 +17,10 @@ import javafx.scene.Scene;
 /** Dresses a scene: AtlantaFX's light theme, our stylesheet over it, and the font with the size that the user chose. */
 public final class Theme {
 
-    private static final String OURS =
-            Objects.requireNonNull(Theme.class.getResource("/fxml/townledger.css"), "stylesheet").toExternalForm();
+    private static final String STYLESHEET = "/fxml/townledger.css";
+    private static final Pattern ICON_SIZE = Pattern.compile("-fx-icon-size: ([0-9.]+)em");
 
+    private final String ours = read();
     private final String family;
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
 
@@ -36,8 +41,19 @@ public final class Theme {
     }
 
     private List<String> stylesheets() {
-        String font = ".root { -fx-font-family: \"%s\"; -fx-font-size: %dpx; }".formatted(family, textSize.get().pixels());
-        byte[] bytes = font.getBytes(StandardCharsets.UTF_8);
-        return List.of(OURS, "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes));
+        int pixels = textSize.get().pixels();
+        String icons = ICON_SIZE.matcher(ours).replaceAll(size ->
+                "-fx-icon-size: %dpx".formatted(Math.round(Double.parseDouble(size.group(1)) * pixels)));
+        String font = "%n.root { -fx-font-family: \"%s\"; -fx-font-size: %dpx; }".formatted(family, pixels);
+        byte[] bytes = (icons + font).getBytes(StandardCharsets.UTF_8);
+        return List.of("data:text/css;base64," + Base64.getEncoder().encodeToString(bytes));
+    }
+
+    private static String read() {
+        try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(STYLESHEET), STYLESHEET)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + STYLESHEET, broken);
+        }
     }
 }
