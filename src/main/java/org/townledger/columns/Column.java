@@ -86,4 +86,15 @@ public record Column<C, V>(String field, String heading, String group, List<Stri
         V found = value.apply(row);
         return found == null ? RawCell.BLANK : type.cell(found);
     }
+
+    /** A ledger has each field once; the rest only says how it is shown. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Column<?, ?> column && column.field.equals(field);
+    }
+
+    @Override
+    public int hashCode() {
+        return field.hashCode();
+    }
 }

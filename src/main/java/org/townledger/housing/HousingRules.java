@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.Contradiction;
 import org.townledger.lists.Clause;
 import org.townledger.wording.Sentence;
 
@@ -16,10 +17,6 @@ import org.townledger.wording.Sentence;
  * (敖党发〔2024〕20号 第三章一(一)2 住房安全保障(1)(2)). Pure: no clock, no database.
  */
 public final class HousingRules {
-
-    /** Something in a case that cannot be true. @param field the column's field name */
-    public record Contradiction(String field, Sentence reason) {
-    }
 
     private record Fact(String field, @Nullable LocalDate day) {
     }

@@ -1,0 +1,62 @@
+package org.townledger.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.townledger.columns.Column;
+import org.townledger.columns.RowValues;
+import org.townledger.store.Transaction;
+
+/**
+ * What a ledger contributes to the use cases that all ledgers share. A ledger is one package; whoever asks it knows
+ * only this.
+ *
+ * @param <C> the ledger's case
+ */
+public interface Ledger<C> {
+
+    LedgerName name();
+
+    /** Every column once, in the order of the office's sheet; drop-downs offer the words that stand today. */
+    List<Column<C, ?>> columns(LedgerWords words);
+
+    /** Whether there is a version for the wall; ledgers on children and on health have none. */
+    boolean hasPublicVersion();
+
+    CaseFile file(C subject);
+
+    C with(C subject, CaseFile file);
+
+    /** A case of which nothing is known but its file. */
+    C found(CaseFile file);
+
+    /** The case with everything that the row's mapped cells say; what is not mapped stays as it is. */
+    C filled(C subject, RowValues row, LedgerWords words);
+
+    /** What is missing before the case may be closed. */
+    List<Blocker> closingBlockers(C subject);
+
+    List<Contradiction> contradictions(C subject);
+
+    /** The course that the case's own days speak for, oldest first; begins with its finding. */
+    List<Milestone> course(C subject);
+
+    /** The case as far as its own days lie on or before that day. */
+    C knownOn(C subject, LocalDate day);
+
+    Optional<C> find(Transaction tx, UUID id);
+
+    /** The case as it was recorded after the journal's entry of that sequence. */
+    Optional<C> recordedAt(Transaction tx, UUID id, long sequence);
+
+    /** All that the filter leaves, by number. */
+    List<C> all(Transaction tx, CaseFilter filter);
+
+    /** @return whether anything changed */
+    boolean save(Transaction tx, C subject);
+
+    /** A state that the case reached, and the day. */
+    record Milestone(CaseState state, LocalDate day) {
+    }
+}

@@ -1,0 +1,50 @@
+package org.townledger.cases;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.townledger.store.Act;
+import org.townledger.store.Store;
+
+/** Moves a case through its life: verifies, starts, submits, closes, dismisses, reopens it. */
+public final class MoveCase<C> {
+
+    private final Store store;
+    private final Ledger<C> ledger;
+    private final CaseRepository cases;
+
+    public MoveCase(Store store, Ledger<C> ledger, CaseRepository cases) {
+        this.store = store;
+        this.ledger = ledger;
+        this.cases = cases;
+    }
+
+    /**
+     * @param day    when it happened
+     * @param reason why, where the act needs one; kept with the step in any case
+     */
+    public CaseLife.Outcome run(String user, UUID id, CaseAct act, LocalDate day, @Nullable String reason) {
+        return store.write(new Act(user, actName(act)), tx -> {
+            C subject = ledger.find(tx, id).orElseThrow();
+            CaseLife.Outcome outcome = CaseLife.apply(ledger.file(subject), act, day, user, reason,
+                    () -> ledger.closingBlockers(subject));
+            if (outcome instanceof CaseLife.Outcome.Moved moved) {
+                ledger.save(tx, ledger.with(subject, moved.file()));
+                cases.addStep(tx, new CaseStep(tx.newId(), id, act.name(), act.to(), day, user, reason));
+            }
+            return outcome;
+        });
+    }
+
+    private static String actName(CaseAct act) {
+        return switch (act) {
+            case VERIFY -> "VerifyCase";
+            case START -> "StartCase";
+            case SUBMIT -> "SubmitCase";
+            case SEND_BACK -> "SendBackCase";
+            case CLOSE -> "CloseCase";
+            case DISMISS -> "DismissCase";
+            case REOPEN -> "ReopenCase";
+        };
+    }
+}

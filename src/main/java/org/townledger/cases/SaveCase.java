@@ -1,0 +1,68 @@
+package org.townledger.cases;
+
+import java.util.List;
+import org.townledger.store.Act;
+import org.townledger.store.Store;
+import org.townledger.store.Transaction;
+import org.townledger.wording.Sentence;
+
+/** Puts a case on its ledger with the next number, or keeps what was changed in one. */
+public final class SaveCase<C> {
+
+    /** What came of it. */
+    public sealed interface Outcome<C> {
+
+        record Saved<C>(C subject) implements Outcome<C> {
+        }
+
+        record Contradicted<C>(List<Contradiction> contradictions) implements Outcome<C> {
+
+            public Contradicted {
+                contradictions = List.copyOf(contradictions);
+            }
+        }
+
+        /** A closed case is never edited, only reopened. */
+        record Refused<C>(Sentence reason) implements Outcome<C> {
+        }
+    }
+
+    private final Store store;
+    private final Ledger<C> ledger;
+    private final CaseRepository cases;
+
+    public SaveCase(Store store, Ledger<C> ledger, CaseRepository cases) {
+        this.store = store;
+        this.ledger = ledger;
+        this.cases = cases;
+    }
+
+    public Outcome<C> run(String user, C subject) {
+        List<Contradiction> contradictions = ledger.contradictions(subject);
+        if (!contradictions.isEmpty()) {
+            return new Outcome.Contradicted<>(contradictions);
+        }
+        return store.write(new Act(user, "SaveCase"), tx -> ledger.file(subject).number() == null
+                ? add(tx, subject) : change(tx, subject));
+    }
+
+    private Outcome<C> add(Transaction tx, C subject) {
+        CaseFile file = ledger.file(subject).numbered(cases.nextNumber(tx, ledger.name(), tx.today().getYear()));
+        C numbered = ledger.with(subject, file);
+        ledger.save(tx, numbered);
+        cases.addStep(tx, new CaseStep(tx.newId(), file.id(), "FOUND", CaseState.FOUND, file.foundOn(), tx.user(), null));
+        return new Outcome.Saved<>(numbered);
+    }
+
+    private Outcome<C> change(Transaction tx, C subject) {
+        CaseFile file = ledger.file(subject);
+        CaseFile stored = ledger.file(ledger.find(tx, file.id()).orElseThrow());
+        if (!stored.state().isOpen()) {
+            return new Outcome.Refused<>(Sentence.of("cases.save.closed", stored.numberText()));
+        }
+        // The state moves by acts alone, whatever an older copy on the screen says.
+        C current = ledger.with(subject, file.in(stored.state()));
+        ledger.save(tx, current);
+        return new Outcome.Saved<>(current);
+    }
+}
