@@ -19,6 +19,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.CaseRepository;
@@ -28,6 +29,7 @@ import org.townledger.store.Page;
 import org.townledger.store.PageRequest;
 import org.townledger.store.Paging;
 import org.townledger.store.Transaction;
+import org.townledger.store.schema.tables.records.CaseFileRecord;
 import org.townledger.store.schema.tables.records.HousingCaseRecord;
 
 /** The housing ledger's SQL. */
@@ -77,6 +79,20 @@ public final class HousingRepository {
 
     public Optional<HousingCase> find(Transaction tx, CaseNumber number) {
         return cases.idOf(tx, LEDGER, number).flatMap(id -> find(tx, id));
+    }
+
+    /** The house as it was recorded after the journal's entry of that sequence. */
+    public Optional<HousingCase> recordedAt(Transaction tx, UUID id, long sequence) {
+        var file = tx.rowAt(CASE_FILE, id, sequence);
+        var rest = tx.rowAt(HOUSING_CASE, id, sequence);
+        if (file.isEmpty() || rest.isEmpty()) {
+            return Optional.empty();
+        }
+        var fileRow = new CaseFileRecord();
+        fileRow.fromMap(file.get());
+        var restRow = new HousingCaseRecord();
+        restRow.fromMap(rest.get());
+        return Optional.of(house(CaseRepository.file(fileRow), restRow));
     }
 
     /** All that the filter leaves, by number. */
@@ -178,10 +194,13 @@ public final class HousingRepository {
     }
 
     private static HousingCase house(Record joined) {
-        HousingCaseRecord row = joined.into(HOUSING_CASE);
+        return house(CaseRepository.file(joined), joined.into(HOUSING_CASE));
+    }
+
+    private static HousingCase house(CaseFile file, HousingCaseRecord row) {
         var parts = new Parts(row.getSiteSafe(), part(row.getFoundation()), part(row.getWalls()), part(row.getTimber()),
                 part(row.getConcrete()), part(row.getRoof()), part(row.getEnvelope()));
-        return new HousingCase(CaseRepository.file(joined),
+        return new HousingCase(file,
                 new House(row.getArchiveNo(), row.getSubsidyClass(), row.getAddress(), row.getBuilt(),
                         row.getOldStructure(), row.getArea()),
                 new Appraisal(grade(row.getGrade()), row.getGradeStandard(), parts, row.getDisasterMeasure(),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
-import org.townledger.cases.CaseState;
 import org.townledger.cases.Contradiction;
 import org.townledger.lists.Clause;
 import org.townledger.wording.Sentence;
@@ -114,17 +113,6 @@ public final class HousingRules {
             }
             earlier = fact;
         }
-    }
-
-    /** The state that an old ledger's facts speak for, where it does not say one. */
-    public CaseState stateByFacts(HousingCase house) {
-        if (house.repair().finishedOn() != null) {
-            return CaseState.AWAITING_ACCEPTANCE;
-        }
-        if (house.repair().startedOn() != null) {
-            return CaseState.UNDER_WAY;
-        }
-        return house.appraisal().grade() == null ? CaseState.FOUND : CaseState.VERIFIED;
     }
 
     private Blocker blocker(String field, String key, String clause) {
