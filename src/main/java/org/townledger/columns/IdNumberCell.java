@@ -1,11 +1,13 @@
 package org.townledger.columns;
 
+import java.util.regex.Pattern;
 import org.townledger.identity.IdNumber;
 
 /** An ID number, whole or damaged; what is neither is refused with the fault that it has. */
 record IdNumberCell() implements WordsCellType<IdNumber> {
 
-    private static final int OLD_LENGTH = 15;
+    /** Until 1999: six digits of the place, six of the birth date, three of sequence. Else fifteen are eighteen cut off. */
+    private static final Pattern OLD = Pattern.compile("\\d{6}(?!19|20)\\d{9}");
 
     @Override
     public Shape shape() {
@@ -29,7 +31,7 @@ record IdNumberCell() implements WordsCellType<IdNumber> {
     private static Reading<IdNumber> refused(IdNumber.Wrong wrong) {
         String written = wrong.written();
         return switch (wrong.fault()) {
-            case LENGTH -> written.length() == OLD_LENGTH
+            case LENGTH -> OLD.matcher(written).matches()
                     ? Reading.unreadable("columns.idNumber.old", written)
                     : Reading.unreadable("columns.idNumber.length", written, written.length());
             case CHARACTERS -> Reading.unreadable("columns.idNumber.characters", written);

@@ -9,10 +9,11 @@ record YesNoCell() implements WordsCellType<Boolean> {
 
     private static final String YES = "是";
     private static final String NO = "否";
-    private static final Set<String> YES_WORDS = Set.of(YES, "有", "对", "已", "√", "✓", "✔", "☑", "✅", "■", "y", "yes", "t",
-            "true", "1", "合格", "通过", "达标", "属实", "需要", "享受");
-    private static final Set<String> NO_WORDS = Set.of(NO, "无", "错", "未", "没", "没有", "不是", "×", "✗", "✘", "✕", "╳", "x", "❌",
-            "☐", "□", "n", "no", "f", "false", "0", "不合格", "不通过", "不达标", "不属实", "不需要", "不享受", "尚未", "还没有");
+    private static final Set<String> YES_WORDS = Set.of(YES, "有", "对", "已", "合格", "通过", "达标", "属实", "需要", "享受",
+            "√", "✓", "✔", "☑", "✅", "■", "y", "yes", "t", "true", "1");
+    private static final Set<String> NO_WORDS = Set.of(NO, "无", "错", "未", "没", "没有", "不是", "不合格", "不通过", "不达标",
+            "不属实", "不需要", "不享受", "尚未", "还没有", "×", "✗", "✘", "✕", "╳", "x", "❌", "☐", "□", "n", "no", "f",
+            "false", "0");
     private static final Set<String> DONE = Set.of("销号", "验收", "整改", "完成", "解决", "落实", "办理", "办结", "缴费", "参保", "签约",
             "发放", "拨付", "入住", "公示", "鉴定", "开工", "竣工", "返校", "复学", "改造", "享受", "纳入", "消除", "通过", "达标");
 

@@ -13,8 +13,8 @@ public sealed interface IdNumber {
     enum Fault { LENGTH, CHARACTERS, BIRTH_DATE, CHECK_DIGIT }
 
     /**
-     * Reads what stands in a cell or a field: full-width digits, spaces, hyphens, a leading apostrophe and a small x are
-     * put right. A number of fifteen digits (issued until 1999) is of the wrong length: its holder has a longer one since.
+     * Reads what stands in a cell or a field: full-width digits, spaces, hyphens, a leading apostrophe and a small x
+     * are put right. A number of fifteen digits (issued until 1999) is of the wrong length: its holder has a longer one since.
      */
     static IdNumber of(String written) {
         return WrittenIdNumber.read(written);

@@ -39,7 +39,7 @@ class IdNumberCellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"150699880915514, old", "15069919880915514, length", "150699198809155141, checkDigit",
+    @CsvSource({"150699880915514, old", "150699197509288, length", "15069919880915514, length", "150699198809155141, checkDigit",
         "150699198802305140, birthDate", "15O699198809155140, characters"})
     void aWrongNumberIsRefusedWithItsFault(String written, String fault) {
         assertRefused(ID_NUMBER, written, "columns.idNumber." + fault);
