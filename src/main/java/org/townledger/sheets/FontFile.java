@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 
 /** The fonts that the program carries; their origin and licences stand in {@code fonts/SOURCES.md}. */
 public enum FontFile {
-    PAPER_REGULAR("NotoSerifSC_400Regular.ttf"),
-    PAPER_BOLD("NotoSerifSC_700Bold.ttf"),
+    PAPER_REGULAR("NotoSerifSC-Regular.ttf"),
+    PAPER_BOLD("NotoSerifSC-Bold.ttf"),
     /** Characters of Extension B, which the two above lack. */
     PAPER_RARE("HanaMinB.ttf"),
-    SCREEN_REGULAR("NotoSansSC_400Regular.ttf"),
-    SCREEN_BOLD("NotoSansSC_700Bold.ttf");
+    SCREEN_REGULAR("NotoSansSC-Regular.ttf"),
+    SCREEN_BOLD("NotoSansSC-Bold.ttf");
 
     private final String fileName;
 

@@ -15,6 +15,8 @@ final class UniqueCodePoints {
 
     private static final int TABLES = 12;
     private static final int TABLE_ENTRY = 16;
+    private static final int SUBTABLES = 4;
+    private static final int SUBTABLE_ENTRY = 8;
     private static final int GROUP_COUNT = 12;
     private static final int GROUPS = 16;
     private static final int GROUP = 12;
@@ -39,9 +41,13 @@ final class UniqueCodePoints {
 
     private static void inCharacterMap(ByteBuffer bytes, int table) {
         for (int i = 0; i < bytes.getShort(table + 2); i++) {
-            int subtable = table + bytes.getInt(table + 4 + i * 8 + 4);
-            if (bytes.getShort(subtable) == 12) {
-                write(bytes, subtable, withoutDoubles(bytes, subtable));
+            int offset = table + SUBTABLES + i * SUBTABLE_ENTRY + 4;
+            int subtable = table + bytes.getInt(offset);
+            switch (bytes.getShort(subtable)) {
+                case 12 -> write(bytes, subtable, withoutDoubles(bytes, subtable));
+                // Variation sequences, which the reader warns about on every start: the first table in their place.
+                case 14 -> bytes.putInt(offset, bytes.getInt(table + SUBTABLES + 4));
+                default -> { }
             }
         }
     }
