@@ -24,7 +24,8 @@ import org.townledger.wording.Wording;
  */
 public final class PagingTable<R> extends VBox {
 
-    private static final double TICK_WIDTH = 2.4615;
+    private static final double ROW_IN_EM = 2.4615;
+    private static final double SCROLL_BAR = 10;
 
     private final Wording words;
     private final TableView<R> table = new TableView<>();
@@ -158,12 +159,13 @@ public final class PagingTable<R> extends VBox {
         if (cell <= 0 || table.getHeight() <= 0) {
             return;
         }
-        double em = cell / TICK_WIDTH;
+        double em = cell / ROW_IN_EM;
         tickColumn.setPrefWidth(cell);
-        columns.share(table.getWidth() - cell - 1, em);
+        boolean fits = columns.share(table.getWidth() - cell - 1, em);
         boolean twoRows = table.getColumns().stream().anyMatch(column -> !column.getColumns().isEmpty());
         double header = 2 * em * (twoRows ? 2 : 1);
-        pager.resize(Math.max(1, (int) ((table.getHeight() - header) / cell)));
+        double room = table.getHeight() - header - (fits ? 0 : SCROLL_BAR);
+        pager.resize(Math.max(1, (int) (room / cell)));
     }
 
     private void show(Page<R> page) {

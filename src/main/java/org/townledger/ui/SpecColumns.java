@@ -42,8 +42,8 @@ final class SpecColumns<R> {
         return top;
     }
 
-    /** Fixed columns get their width in em; the one that gives way gets the rest. */
-    void share(double room, double em) {
+    /** Fixed columns get their width in em; the one that gives way gets the rest. Tells whether all fit. */
+    boolean share(double room, double em) {
         double fixed = 0;
         for (TableColumnSpec<R> spec : shown) {
             fixed += spec.givesWay() ? 0 : Math.round(spec.width() * em);
@@ -56,6 +56,7 @@ final class SpecColumns<R> {
                     : Math.round(spec.width() * em);
             leaves.get(i).setPrefWidth(width);
         }
+        return fixed + giving * LEAST_OF_ONE_GIVING_WAY * em <= room;
     }
 
     private TableColumn<R, R> leaf(TableColumnSpec<R> spec) {

@@ -18,7 +18,7 @@ import javafx.scene.Scene;
 public final class Theme {
 
     private static final String STYLESHEET = "/fxml/townledger.css";
-    private static final Pattern ICON_SIZE = Pattern.compile("-fx-icon-size: ([0-9.]+)em");
+    private static final Pattern WHOLE_PIXELS = Pattern.compile("(-fx-icon-size|-fx-fixed-cell-size): ([0-9.]+)em");
 
     private final String ours = read();
     private final String family;
@@ -42,10 +42,10 @@ public final class Theme {
 
     private List<String> stylesheets() {
         int pixels = textSize.get().pixels();
-        String icons = ICON_SIZE.matcher(ours).replaceAll(size ->
-                "-fx-icon-size: %dpx".formatted(Math.round(Double.parseDouble(size.group(1)) * pixels)));
+        String rounded = WHOLE_PIXELS.matcher(ours).replaceAll(size ->
+                "%s: %dpx".formatted(size.group(1), Math.round(Double.parseDouble(size.group(2)) * pixels)));
         String font = "%n.root { -fx-font-family: \"%s\"; -fx-font-size: %dpx; }".formatted(family, pixels);
-        byte[] bytes = (icons + font).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (rounded + font).getBytes(StandardCharsets.UTF_8);
         return List.of("data:text/css;base64," + Base64.getEncoder().encodeToString(bytes));
     }
 

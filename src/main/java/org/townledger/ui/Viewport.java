@@ -1,25 +1,19 @@
 package org.townledger.ui;
 
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
 
 /** How much room a window gives, in logical pixels: 100 %, 125 % and 150 % scaling on a screen of 1366 × 768. */
 public enum Viewport {
     /** From 1360: as drawn. */
-    WIDE(144, 442),
+    WIDE,
     /** 1090 to 1359: navigation shows icons only, the case panel is narrower. */
-    MIDDLE(48, 400),
+    MIDDLE,
     /** Below 1090: the case opens over the table at full width. */
-    NARROW(48, Double.MAX_VALUE);
-
-    private final double navigationWidth;
-    private final double casePanelWidth;
-
-    Viewport(double navigationWidth, double casePanelWidth) {
-        this.navigationWidth = navigationWidth;
-        this.casePanelWidth = casePanelWidth;
-    }
+    NARROW;
 
     public static Viewport ofWidth(double logicalPixels) {
         if (logicalPixels >= 1360) {
@@ -28,18 +22,15 @@ public enum Viewport {
         return logicalPixels >= 1090 ? MIDDLE : NARROW;
     }
 
-    public static ObjectBinding<Viewport> of(ObservableDoubleValue width) {
-        return Bindings.createObjectBinding(() -> ofWidth(width.get()), width);
+    /** Larger text needs more room, so it makes a window count as narrower. */
+    public static ObjectBinding<Viewport> of(ObservableDoubleValue width, ObservableValue<TextSize> textSize) {
+        return Bindings.createObjectBinding(
+                () -> ofWidth(width.get() * TextSize.NORMAL.pixels() / textSize.getValue().pixels()), width, textSize);
     }
 
-    /** Pixels at the normal text size. */
-    public double navigationWidth() {
-        return navigationWidth;
-    }
-
-    /** Pixels at the normal text size; without bound where the case covers the table. */
-    public double casePanelWidth() {
-        return casePanelWidth;
+    /** The style class of a case panel. */
+    public String styleClass() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean hasRoomBesideTheTable() {

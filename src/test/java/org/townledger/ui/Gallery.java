@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -44,7 +45,7 @@ public final class Gallery {
     public final BorderPane screen = new BorderPane();
     private final VBox panel = new VBox();
 
-    public Gallery(List<House> houses, Tasks tasks) {
+    public Gallery(List<House> houses, Tasks tasks, ObservableValue<Viewport> viewport) {
         table = new PagingTable<>(words, tasks, specs(), House::number, new Houses(houses));
         table.setEmptyState(new EmptyState(Feather.HOME, "住房台账还是空的", "有旧表格就先导入，没有就从第一户开始登记。\n农牧户档案里已有 1,204 户可选。")
                 .primary(Feather.DOWNLOAD, "导入旧台账", () -> { })
@@ -57,16 +58,12 @@ public final class Gallery {
         screen.setCenter(list);
         screen.setRight(casePanel());
         screen.getStyleClass().add("frame-content");
-        screen.widthProperty().subscribe(width -> fit(Viewport.ofWidth(width.doubleValue() + 144)));
+        viewport.subscribe(this::fit);
     }
 
     private void fit(Viewport viewport) {
-        panel.getStyleClass().removeAll("middle", "narrow");
-        switch (viewport) {
-            case WIDE -> { }
-            case MIDDLE -> panel.getStyleClass().add("middle");
-            case NARROW -> panel.getStyleClass().add("narrow");
-        }
+        panel.getStyleClass().removeAll("wide", "middle", "narrow");
+        panel.getStyleClass().add(viewport.styleClass());
         screen.setRight(viewport.hasRoomBesideTheTable() ? panel : null);
     }
 

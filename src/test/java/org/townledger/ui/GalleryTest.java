@@ -3,6 +3,7 @@ package org.townledger.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class GalleryTest {
     @BeforeEach
     void open() throws Exception {
         window = Window.show(Pictures.Screen.FULL, () -> {
-            gallery = new Gallery(Gallery.houses(), Window.IN_LINE);
+            gallery = new Gallery(Gallery.houses(), Window.IN_LINE, new SimpleObjectProperty<>(Viewport.WIDE));
             layers = new Layers(gallery.words, gallery.screen);
             return layers;
         });
@@ -58,7 +59,7 @@ class GalleryTest {
 
     @Test
     void anEmptyLedgerSaysWhatToDoNext() {
-        Window.run(() -> layers.setScreen(new Gallery(List.of(), Window.IN_LINE).screen));
+        Window.run(() -> layers.setScreen(new Gallery(List.of(), Window.IN_LINE, new SimpleObjectProperty<>(Viewport.WIDE)).screen));
         window.picture("gallery-empty", Pictures.Screen.FULL);
 
         assertThat(layers.lookupAll(".empty-state .button")).hasSize(3);
