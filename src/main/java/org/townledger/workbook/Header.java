@@ -1,0 +1,31 @@
+package org.townledger.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The headings of a foreign table.
+ *
+ * @param firstRow counted from 0, as is {@code lastRow}, both included
+ */
+public record Header(int firstRow, int lastRow, List<SourceColumn> columns) {
+
+    public Header {
+        columns = List.copyOf(columns);
+    }
+
+    /** The same for the same headings in the same order, whatever the spaces, line breaks and title rows around them. */
+    public String fingerprint() {
+        String keys = columns.stream().map(SourceColumn::key).collect(Collectors.joining("\n"));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(keys.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
