@@ -18,8 +18,8 @@ public final class ScreenFonts {
     private static final List<String> WANTED =
             List.of("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans SC");
     private static final List<String> CARRIED = List.of(
-            "/org/townledger/sheets/fonts/NotoSansSC_400Regular.ttf",
-            "/org/townledger/sheets/fonts/NotoSansSC_700Bold.ttf");
+            "/org/townledger/sheets/fonts/NotoSansSC-Regular.ttf",
+            "/org/townledger/sheets/fonts/NotoSansSC-Bold.ttf");
 
     private final List<String> installed;
     private final Function<String, @Nullable InputStream> resources;
