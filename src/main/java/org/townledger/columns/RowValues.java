@@ -60,6 +60,42 @@ public final class RowValues {
         return raw.getOrDefault(column.field(), RawCell.BLANK);
     }
 
+    /** The row with another value in that column. */
+    public <C, V> RowValues with(Column<C, V> column, V value) {
+        var changed = readingsByColumn();
+        changed.put(column, Reading.of(value));
+        return new RowValues(rowNumber, changed, rawByColumn(), notes);
+    }
+
+    /** The row as if the source did not have that column. */
+    public RowValues without(Column<?, ?> column) {
+        var left = readingsByColumn();
+        left.remove(column);
+        var rawLeft = rawByColumn();
+        rawLeft.remove(column);
+        return new RowValues(rowNumber, left, rawLeft, notes);
+    }
+
+    /** The row with that column's cell kept as a note only. */
+    public RowValues noted(Column<?, ?> column, String shown) {
+        var longer = new LinkedHashMap<>(notes);
+        longer.put(column.heading(), shown);
+        RowValues left = without(column);
+        return new RowValues(rowNumber, left.readingsByColumn(), left.rawByColumn(), longer);
+    }
+
+    private Map<Column<?, ?>, Reading<?>> readingsByColumn() {
+        var byColumn = new LinkedHashMap<Column<?, ?>, Reading<?>>();
+        readings.forEach((field, reading) -> byColumn.put(columns.get(field), reading));
+        return byColumn;
+    }
+
+    private Map<Column<?, ?>, RawCell> rawByColumn() {
+        var byColumn = new LinkedHashMap<Column<?, ?>, RawCell>();
+        raw.forEach((field, cell) -> byColumn.put(columns.get(field), cell));
+        return byColumn;
+    }
+
     /** What could not be read, in the order of the source. */
     public List<Problem> problems() {
         return columns.values().stream().map(this::problem).filter(Objects::nonNull).toList();

@@ -1,0 +1,133 @@
+package org.townledger.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.townledger.lists.ImportRowMark;
+import org.townledger.lists.ImportRun;
+import org.townledger.lists.ImportRunRepository;
+import org.townledger.lists.ListRepository;
+import org.townledger.lists.SourceFile;
+import org.townledger.people.Register;
+import org.townledger.store.Act;
+import org.townledger.store.Store;
+import org.townledger.store.Transaction;
+import org.townledger.wording.Wording;
+import org.townledger.workbook.SourceRow;
+
+/** Takes the rows of an old spreadsheet, or of a workbook that a village sent back, into a ledger: all in one transaction. */
+public final class ImportLedger<C> {
+
+    /** @param run under which the import stands in the list and can be undone */
+    public record Imported<C>(ImportPlan<C> plan, UUID run) {
+    }
+
+    private final Store store;
+    private final Ledger<C> ledger;
+    private final CaseRepository cases;
+    private final ImportRunRepository runs;
+    private final ListRepository lists;
+    private final Register register;
+    private final Wording wording;
+
+    public ImportLedger(Store store, Ledger<C> ledger, CaseRepository cases, ImportRunRepository runs,
+                        ListRepository lists, Register register, Wording wording) {
+        this.store = store;
+        this.ledger = ledger;
+        this.cases = cases;
+        this.runs = runs;
+        this.lists = lists;
+        this.register = register;
+        this.wording = wording;
+    }
+
+    /** What the import would do; nothing is changed. */
+    public ImportPlan<C> plan(SourceFile file, ImportAnswers answers) {
+        return store.read(tx -> plan(tx, file, answers));
+    }
+
+    /**
+     * @param rowsDone is told how many rows are in
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted; nothing was changed then
+     */
+    public Imported<C> run(String user, SourceFile file, ImportAnswers answers, IntConsumer rowsDone) {
+        return store.write(new Act(user, "ImportLedger"), tx -> {
+            ImportPlan<C> plan = plan(tx, file, answers);
+            UUID run = tx.newId();
+            runs.save(tx, new ImportRun(run, ledger.name().key(), file.fileName(), file.sha256(), tx.actId(), tx.now(),
+                    user, plan.tally(), null, null));
+            var years = new TreeSet<Integer>();
+            int done = 0;
+            for (RowPlan<C> row : plan.rows()) {
+                take(tx, run, row, years);
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new java.util.concurrent.CancellationException();
+                }
+                rowsDone.accept(++done);
+            }
+            voidGaps(tx, file, years);
+            return new Imported<>(plan, run);
+        });
+    }
+
+    private ImportPlan<C> plan(Transaction tx, SourceFile file, ImportAnswers answers) {
+        LedgerWords words = LedgerWords.of(tx, lists, wording);
+        var planner = new RowPlanner<>(ledger, cases, runs, register, tx, words, answers, file.mark());
+        var rows = new ArrayList<RowPlan<C>>();
+        for (SourceFile.Table table : file.tables()) {
+            for (SourceRow row : table.rows()) {
+                rows.add(planner.plan(table, row));
+            }
+        }
+        return new ImportPlan<>(rows);
+    }
+
+    private void take(Transaction tx, UUID run, RowPlan<C> row, Set<Integer> yearsWithOwnNumbers) {
+        switch (row.verdict()) {
+            case RowPlan.Verdict.Added<C>(C subject, boolean keepsNumber) -> {
+                C added = add(tx, subject, keepsNumber);
+                CaseFile file = ledger.file(added);
+                if (keepsNumber) {
+                    yearsWithOwnNumbers.add(java.util.Objects.requireNonNull(file.number()).year());
+                } else {
+                    runs.remember(tx, new ImportRowMark(tx.newId(), run, ledger.name().key(), row.hash(), row.occurrence(),
+                            row.source().rowNumber(), file.id()));
+                }
+            }
+            case RowPlan.Verdict.Changed<C> changed -> {
+                ledger.save(tx, changed.after());
+                cases.addStep(tx, new CaseStep(tx.newId(), ledger.file(changed.after()).id(), "IMPORTED", null, tx.today(),
+                        tx.user(), String.join(" ", changed.fields())));
+            }
+            case RowPlan.Verdict.Unchanged<C> _, RowPlan.Verdict.Refused<C> _ -> { }
+        }
+    }
+
+    private C add(Transaction tx, C subject, boolean keepsNumber) {
+        CaseFile file = ledger.file(subject);
+        C numbered = keepsNumber ? subject
+                : ledger.with(subject, file.numbered(cases.nextNumber(tx, ledger.name(), tx.today().getYear())));
+        ledger.save(tx, numbered);
+        List<Ledger.Milestone> course = ledger.course(numbered);
+        course.forEach(milestone -> cases.addStep(tx, new CaseStep(tx.newId(), file.id(), milestone.state().name(),
+                milestone.state(), milestone.day(), tx.user(), null)));
+        if (file.state() != course.getLast().state()) {
+            cases.addStep(tx, new CaseStep(tx.newId(), file.id(), file.state().name(), file.state(),
+                    file.reopenedOn() == null ? course.getLast().day() : file.reopenedOn(), tx.user(), null));
+        }
+        return numbered;
+    }
+
+    /** Cases that brought their numbers along may leave holes; every number is a case or voided with its reason. */
+    private void voidGaps(Transaction tx, SourceFile file, Set<Integer> years) {
+        for (int year : years) {
+            for (int serial : cases.gaps(tx, ledger.name(), year)) {
+                cases.voidNumber(tx, ledger.name(), new CaseNumber(ledger.name().mark(), year, serial),
+                        wording.say("cases.import.gap", file.fileName()));
+            }
+        }
+    }
+}
