@@ -11,7 +11,6 @@ import org.townledger.lists.ImportRun;
 import org.townledger.lists.ImportRunRepository;
 import org.townledger.lists.ListRepository;
 import org.townledger.lists.SourceFile;
-import org.townledger.people.Register;
 import org.townledger.store.Act;
 import org.townledger.store.Store;
 import org.townledger.store.Transaction;
@@ -30,11 +29,11 @@ public final class ImportLedger<C> {
     private final CaseRepository cases;
     private final ImportRunRepository runs;
     private final ListRepository lists;
-    private final Register register;
+    private final HouseholdLookup register;
     private final Wording wording;
 
     public ImportLedger(Store store, Ledger<C> ledger, CaseRepository cases, ImportRunRepository runs,
-                        ListRepository lists, Register register, Wording wording) {
+                        ListRepository lists, HouseholdLookup register, Wording wording) {
         this.store = store;
         this.ledger = ledger;
         this.cases = cases;

@@ -17,7 +17,6 @@ import org.townledger.lists.Division;
 import org.townledger.lists.ImportRunRepository;
 import org.townledger.lists.SourceFile;
 import org.townledger.lists.VillageFound;
-import org.townledger.people.Register;
 import org.townledger.store.Transaction;
 import org.townledger.wording.Sentence;
 import org.townledger.workbook.SourceRow;
@@ -28,7 +27,7 @@ final class RowPlanner<C> {
     private final Ledger<C> ledger;
     private final CaseRepository cases;
     private final ImportRunRepository runs;
-    private final Register register;
+    private final HouseholdLookup register;
     private final Transaction tx;
     private final LedgerWords words;
     private final ImportAnswers answers;
@@ -38,7 +37,7 @@ final class RowPlanner<C> {
     private final Set<CaseNumber> numbersInFile = new HashSet<>();
     private final Map<String, String> mark;
 
-    RowPlanner(Ledger<C> ledger, CaseRepository cases, ImportRunRepository runs, Register register, Transaction tx,
+    RowPlanner(Ledger<C> ledger, CaseRepository cases, ImportRunRepository runs, HouseholdLookup register, Transaction tx,
                LedgerWords words, ImportAnswers answers, Map<String, String> mark) {
         this.ledger = ledger;
         this.cases = cases;
@@ -175,8 +174,8 @@ final class RowPlanner<C> {
         if (idNumber == null) {
             return subject;
         }
-        return register.matching(tx, idNumber)
-                .map(found -> ledger.with(subject, file.concerning(file.concerned().inHousehold(found.household().id()))))
+        return register.household(tx, idNumber)
+                .map(found -> ledger.with(subject, file.concerning(file.concerned().inHousehold(found))))
                 .orElse(subject);
     }
 
