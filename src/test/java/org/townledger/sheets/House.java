@@ -112,6 +112,18 @@ record House(String number, String village, String villageGroup, String head, Id
                 Paper.A4_LANDSCAPE, audience, "");
     }
 
+    static House withHead(House h, String head) {
+        return new House(h.number, h.village, h.villageGroup, head, h.id, h.phone, h.type, h.built, h.structure, h.area,
+                h.grade, h.appraisedOn, h.appraiser, h.repair, h.begunOn, h.finishedOn, h.acceptedOn, h.subsidy, h.state,
+                h.closedOn, h.remark);
+    }
+
+    static House withRemark(House h, String remark) {
+        return new House(h.number, h.village, h.villageGroup, h.head, h.id, h.phone, h.type, h.built, h.structure, h.area,
+                h.grade, h.appraisedOn, h.appraiser, h.repair, h.begunOn, h.finishedOn, h.acceptedOn, h.subsidy, h.state,
+                h.closedOn, remark);
+    }
+
     /** GB 11643: the weights 2^(17-i) modulo 11. */
     private static String withCheckDigit(String seventeen) {
         int sum = 0;
