@@ -3,6 +3,7 @@ package org.townledger.identity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 
 /**
  * A resident's ID number by GB 11643-1999, or what is left of one. A damaged number is kept as it was found and is
@@ -81,6 +82,11 @@ public sealed interface IdNumber {
             if (!kept.matches("[0-9]{1,17}")) {
                 throw new IllegalArgumentException("a damaged ID number has kept one to seventeen digits");
             }
+        }
+
+        /** The birth date where its eight digits are among those that are certain. */
+        public Optional<LocalDate> birthDate() {
+            return kept.length() < 14 ? Optional.empty() : Gb11643.birthDate(kept);
         }
 
         /** A question mark for each lost digit: {@code 150699197509288???}. */
