@@ -23,7 +23,7 @@ public record MappingProposal(List<Proposed> columns) {
     }
 
     /** Running numbers, and the columns that this program's own report adds. */
-    private static final Set<String> IGNORED = Set.of("序号", "序", "行号", "顺序号", "no", "原行号", "导入结论", "导入说明");
+    private static final Set<String> IGNORED = Set.of("序号", "序", "行号", "顺序号", "no", "原行号", "导入结论", "导入说明", "sourcerow", "importverdict", "importremarks");
 
     private record Pair(SourceColumn source, Column<?, ?> column, int score, int distance) {
     }
