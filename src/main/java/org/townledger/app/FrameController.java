@@ -1,0 +1,114 @@
+package org.townledger.app;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.townledger.ui.SearchField;
+import org.townledger.ui.Tasks;
+import org.townledger.ui.Theme;
+import org.townledger.ui.Viewport;
+import org.townledger.wording.Wording;
+
+/** The window's frame: header with search, navigation, the open screen, status bar. */
+public final class FrameController {
+
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final FrameContents contents;
+    private final Tasks tasks;
+    private final Theme theme;
+    private final Wording words;
+    private final InstantSource clock;
+    private final Map<String, Node> opened = new HashMap<>();
+    private FrameNavigation navigation;
+
+    @FXML private BorderPane frame;
+    @FXML private Label office;
+    @FXML private Label initial;
+    @FXML private Label user;
+    @FXML private SearchField search;
+    @FXML private VBox navigationPane;
+    @FXML private StackPane content;
+    @FXML private Label saved;
+    @FXML private Label today;
+
+    public FrameController(FrameContents contents, Tasks tasks, Theme theme, Wording words, InstantSource clock) {
+        this.contents = contents;
+        this.tasks = tasks;
+        this.theme = theme;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @FXML
+    private void initialize() {
+        office.setText(contents.office());
+        user.setText(contents.user());
+        initial.setText(contents.user().substring(0, Math.min(1, contents.user().length())));
+        search.setSource(tasks, contents.search());
+        navigation = new FrameNavigation(navigationPane, tasks, contents.items(), this::show);
+        Viewport.of(frame.widthProperty(), theme.textSizeProperty()).subscribe(navigation::fit);
+        frame.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::help);
+            }
+        });
+        showDate();
+        Timeline minute = new Timeline(new KeyFrame(Duration.minutes(1), _ -> showDate()));
+        minute.setCycleCount(Timeline.INDEFINITE);
+        minute.play();
+        show(contents.items().getFirst());
+        refreshCounts();
+    }
+
+    /** Opens an entry by its key, from wherever a link leads there. */
+    public void open(String key) {
+        contents.items().stream().filter(item -> item.key().equals(key)).findFirst().ifPresent(this::show);
+    }
+
+    /** After something was written: tells when, and counts again what waits. */
+    public void saved(Instant when) {
+        saved.setText(words.say("app.frame.saved", TIME.format(when.atZone(OFFICE))));
+        refreshCounts();
+    }
+
+    public void refreshCounts() {
+        navigation.count();
+    }
+
+    @FXML
+    private void help() {
+        contents.help().run();
+    }
+
+    private void show(NavItem item) {
+        navigation.select(item);
+        content.getChildren().setAll(opened.computeIfAbsent(item.key(), _ -> item.content().get()));
+    }
+
+    private void showDate() {
+        ZonedDateTime now = clock.instant().atZone(OFFICE);
+        Locale locale = Locale.of(words.say("app.frame.language"));
+        today.setText(words.say("app.frame.today", now.getYear(), now.getMonthValue(), now.getDayOfMonth(),
+                now.getDayOfWeek().getDisplayName(TextStyle.FULL, locale)));
+    }
+}
