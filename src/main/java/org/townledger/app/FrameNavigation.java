@@ -80,7 +80,8 @@ final class FrameNavigation {
                 }
             }
         };
-        content.prefWidthProperty().bind(button.widthProperty().map(width -> width.doubleValue() - content.getSpacing() * 3));
+        content.prefWidthProperty().bind(button.insetsProperty().flatMap(insets ->
+                button.widthProperty().map(width -> width.doubleValue() - insets.getLeft() - insets.getRight())));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(item.text());
         button.setId("nav-" + item.key());

@@ -1,9 +1,6 @@
 package org.townledger.ui;
 
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 
 /** How much room a window gives, in logical pixels: 100 %, 125 % and 150 % scaling on a screen of 1366 × 768. */
@@ -23,9 +20,9 @@ public enum Viewport {
     }
 
     /** Larger text needs more room, so it makes a window count as narrower. */
-    public static ObjectBinding<Viewport> of(ObservableDoubleValue width, ObservableValue<TextSize> textSize) {
-        return Bindings.createObjectBinding(
-                () -> ofWidth(width.get() * TextSize.NORMAL.pixels() / textSize.getValue().pixels()), width, textSize);
+    public static ObservableValue<Viewport> of(ObservableValue<Number> width, ObservableValue<TextSize> textSize) {
+        return textSize.flatMap(size -> width.map(pixels ->
+                ofWidth(pixels.doubleValue() * TextSize.NORMAL.pixels() / size.pixels())));
     }
 
     /** The style class of a case panel. */

@@ -1,0 +1,70 @@
+package org.townledger.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.townledger.columns.Reading;
+
+class FieldsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Nested
+    class ADate {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"20240507", "2024.5.7", "2024-5-7", "2024/05/07", "2024年5月7日", "２０２４．５．７", " 2024-05-07 "})
+        void isReadInEveryUsualForm(String typed) {
+            assertThat(TypedDate.read(typed, TODAY)).isEqualTo(Reading.of(LocalDate.of(2024, 5, 7)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"5-7", "5.7", "05/07", "5月7日"})
+        void withoutItsYearIsOfThisYear(String typed) {
+            assertThat(TypedDate.read(typed, TODAY)).isEqualTo(Reading.of(LocalDate.of(2026, 5, 7)));
+        }
+
+        @Test
+        void thatDoesNotExistIsNamed() {
+            assertThat(TypedDate.read("2026-2-30", TODAY)).isEqualTo(Reading.unreadable("ui.date.noSuchDay", 2026, 2, 30));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"去年", "202405", "57", "2024-5"})
+        void thatNobodyCouldBeSureOfIsNotGuessed(String typed) {
+            assertThat(TypedDate.read(typed, TODAY)).isEqualTo(Reading.unreadable("ui.date.unreadable"));
+        }
+
+        @Test
+        void mayBeLeftOut() {
+            assertThat(TypedDate.read("  ", TODAY)).isEqualTo(Reading.nothing());
+        }
+    }
+
+    @Nested
+    class AnAmount {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', value = {"8000|8000.00", "8,000.5|8000.50", "8000元|8000.00", "2.8万元|28000.00", "￥２８０００|28000.00", "0|0.00"})
+        void isReadInYuanWithTwoDecimals(String typed, BigDecimal yuan) {
+            assertThat(TypedMoney.read(typed)).isEqualTo(Reading.of(yuan));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"八千, ui.money.unreadable", "-5, ui.money.unreadable", "1.234, ui.money.belowOneFen", "99999999999, ui.money.tooLarge"})
+        void thatMakesNoSenseIsRefusedWithAReason(String typed, String reason) {
+            assertThat(TypedMoney.read(typed)).isEqualTo(Reading.unreadable(reason));
+        }
+
+        @Test
+        void isShownWithItsThousandsApart() {
+            assertThat(TypedMoney.show(new BigDecimal("378480"))).isEqualTo("378,480.00");
+        }
+    }
+}
