@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A font file whose glyphs belong to one code point each. Noto draws the Kangxi radical ⼾ and the character 户 with one
- * glyph, and a PDF made from it gives the radical back when its text is copied, so that a search for 户 finds nothing.
+ * A font file whose glyphs belong to one code point each. Noto draws the Kangxi radical ⽤ and the character 用 with one
+ * glyph, and a PDF made from it gives the radical back when its text is copied, so that a search for 用 finds nothing.
  * Radicals and other doubles are therefore taken out of the table of code points ({@code cmap}, format 12) before the
  * font is parsed; {@link Printable} writes the plain characters in their place.
  */
