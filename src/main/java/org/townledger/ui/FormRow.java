@@ -5,6 +5,7 @@ import javafx.beans.DefaultProperty;
 import javafx.beans.NamedArg;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -42,6 +43,7 @@ public final class FormRow extends HBox {
         name.setLabelFor(value);
         value.getStyleClass().add("form-value");
         value.setMaxWidth(Double.MAX_VALUE);
+        place.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(place, Priority.ALWAYS);
         getChildren().addAll(name, place);
         value.setOnAction(_ -> edit());

@@ -26,11 +26,12 @@ public final class PagingTable<R> extends VBox {
 
     private static final double ROW_IN_EM = 2.4615;
     private static final double SCROLL_BAR = 10;
+    private static final double ROUNDING = 0.01;
 
     private final Wording words;
     private final TableView<R> table = new TableView<>();
     private final SpecColumns<R> columns = new SpecColumns<>();
-    private final List<TableColumnSpec<R>> specs;
+    private List<TableColumnSpec<R>> specs;
     private final Ticks<R> ticks;
     private final TickColumn<R> tickColumn;
     private final Pager<R> pager;
@@ -115,6 +116,12 @@ public final class PagingTable<R> extends VBox {
         arrange();
     }
 
+    /** Other widths or texts for the same fields, where the window has become narrower or wider. */
+    public void setSpecs(List<TableColumnSpec<R>> newSpecs) {
+        specs = List.copyOf(newSpecs);
+        arrange();
+    }
+
     public void setOnColumnsChosen(Consumer<List<String>> listener) {
         columnsChosen = listener;
     }
@@ -165,7 +172,7 @@ public final class PagingTable<R> extends VBox {
         boolean twoRows = table.getColumns().stream().anyMatch(column -> !column.getColumns().isEmpty());
         double header = 2 * em * (twoRows ? 2 : 1);
         double room = table.getHeight() - header - (fits ? 0 : SCROLL_BAR);
-        pager.resize(Math.max(1, (int) (room / cell)));
+        pager.resize(Math.max(1, (int) (room / cell + ROUNDING)));
     }
 
     private void show(Page<R> page) {
