@@ -67,6 +67,18 @@ public record CaseFile(UUID id, String office, @Nullable CaseNumber number, Case
                 null, day, false, List.of(), note);
     }
 
+    /** The case before its closing, in an earlier state. */
+    public CaseFile notClosed(CaseState earlier) {
+        return new CaseFile(id, office, number, earlier, concerned, assignedTo, foundOn, dueOn, null, null, null,
+                reopenedOn, false, List.of(), note);
+    }
+
+    /** The case before it was reopened. */
+    public CaseFile reopenedLater() {
+        return new CaseFile(id, office, number, state, concerned, assignedTo, foundOn, dueOn, closedOn, closedBy,
+                closeBasis, null, closedInOldLedger, oldLedgerGaps, note);
+    }
+
     public CaseFile concerning(Concerned newConcerned) {
         return new CaseFile(id, office, number, state, newConcerned, assignedTo, foundOn, dueOn, closedOn, closedBy,
                 closeBasis, reopenedOn, closedInOldLedger, oldLedgerGaps, note);

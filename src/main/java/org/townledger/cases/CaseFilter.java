@@ -1,6 +1,8 @@
 package org.townledger.cases;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,11 @@ public record CaseFilter(@Nullable String village, Set<CaseState> states, @Nulla
 
     public CaseFilter inStates(Set<CaseState> wanted) {
         return new CaseFilter(village, wanted, year, overdueOnly, text, assignedTo);
+    }
+
+    /** Only cases in which something is still to be done. */
+    public CaseFilter open() {
+        return inStates(Stream.of(CaseState.values()).filter(CaseState::isOpen).collect(Collectors.toSet()));
     }
 
     public CaseFilter inYear(@Nullable Integer wanted) {

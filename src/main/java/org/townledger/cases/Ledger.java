@@ -21,6 +21,9 @@ public interface Ledger<C> {
     /** Every column once, in the order of the office's sheet; drop-downs offer the words that stand today. */
     List<Column<C, ?>> columns(LedgerWords words);
 
+    /** Fields that a machine-readable list begins with, after office, number, state and ID number. */
+    List<String> listFirst();
+
     /** Whether there is a version for the wall; ledgers on children and on health have none. */
     boolean hasPublicVersion();
 

@@ -13,7 +13,7 @@ import org.townledger.columns.RowValues;
 final class RowEdits<C> {
 
     /** What only acts decide, never a cell. */
-    private static final Set<String> BY_ACTS = Set.of("case_number", "state", "closed", "closed_on", "closed_by",
+    static final Set<String> BY_ACTS = Set.of("case_number", "state", "closed", "closed_on", "closed_by",
             "close_basis", "reopened_on", "closed_in_old_ledger");
 
     private final Ledger<C> ledger;

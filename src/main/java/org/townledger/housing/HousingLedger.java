@@ -43,6 +43,12 @@ public final class HousingLedger implements Ledger<HousingCase> {
     }
 
     @Override
+    public List<String> listFirst() {
+        return List.of("village", "head", "household_type", "grade", "appraised_on", "repair", "finished_on",
+                "accepted_on", "subsidy", "area", "built");
+    }
+
+    @Override
     public boolean hasPublicVersion() {
         return true;
     }
