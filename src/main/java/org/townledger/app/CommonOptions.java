@@ -1,0 +1,54 @@
+package org.townledger.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.townledger.store.Opening;
+import org.townledger.store.Store;
+import org.townledger.wording.Sentence;
+import org.townledger.wording.Wording;
+import picocli.CommandLine.Option;
+
+/** What every command takes. */
+final class CommonOptions {
+
+    @Option(names = "--data", paramLabel = "DIR", description = "data folder (else the user's own)")
+    @Nullable Path data;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "who does it (else admin)")
+    String user = "admin";
+
+    @Option(names = "--password-file", paramLabel = "FILE", description = "file with the password; taken, not yet asked for")
+    @Nullable Path passwordFile;
+
+    @Option(names = "--json", description = "one JSON object on standard output")
+    boolean json;
+
+    Path folder() {
+        return data == null ? DataFolder.ofUser() : data;
+    }
+
+    Answer answer(Wording wording) {
+        return new Answer(System.out, System.err, wording, json);
+    }
+
+    /** Opens the folder that {@code init} made, and closes it after the work. */
+    int withOffice(Wording wording, Clock clock, BiFunction<Wiring, Answer, Integer> work) {
+        Answer answer = answer(wording);
+        if (!Store.existsIn(folder())) {
+            return answer.refused(Sentence.of("app.noData", folder().toString()));
+        }
+        return switch (Store.open(folder(), user, clock)) {
+            case Opening.Refused refused -> answer.refused(refused.reason());
+            case Opening.Opened(Store store) -> {
+                try (store) {
+                    if (store.read(tx -> new org.townledger.lists.ListRepository().office(tx)).isEmpty()) {
+                        yield answer.refused(Sentence.of("app.noData", folder().toString()));
+                    }
+                    yield work.apply(new Wiring(store, wording), answer);
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package org.townledger.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.townledger.cases.Blocker;
+import org.townledger.cases.CaseAct;
+import org.townledger.cases.CaseFilter;
+import org.townledger.cases.CaseLife;
+import org.townledger.cases.CaseNumber;
+import org.townledger.cases.ImportAnswers;
+import org.townledger.cases.ImportPlan;
+import org.townledger.cases.LedgerWords;
+import org.townledger.cases.PrintLedger;
+import org.townledger.lists.ImportTally;
+import org.townledger.lists.ReadSource;
+import org.townledger.lists.SourceFile;
+import org.townledger.lists.VillageFound;
+import org.townledger.sheets.LedgerSheet;
+import org.townledger.sheets.Paper;
+import org.townledger.wording.Sentence;
+
+/** A ledger on the command line. */
+final class LedgerKind<C> implements Kind {
+
+    private final Wiring wiring;
+    private final LedgerUse<C> use;
+
+    LedgerKind(Wiring wiring, LedgerUse<C> use) {
+        this.wiring = wiring;
+        this.use = use;
+    }
+
+    @Override
+    public int importFile(Answer answer, String user, Path file, boolean dryRun, @Nullable Path report) {
+        LedgerWords words = wiring.store.read(tx -> LedgerWords.of(tx, wiring.lists, wiring.wording));
+        var columns = use.ledger().columns(words).stream().filter(column -> column.isOn(org.townledger.columns.Column.Place.IMPORT)).toList();
+        return switch (wiring.sources.read(file, columns, _ -> { })) {
+            case ReadSource.Outcome.Refused refused -> answer.refused(refused.reason());
+            case ReadSource.Outcome.Read(SourceFile source) -> {
+                ImportPlan<C> plan = dryRun ? use.imports().plan(source, ImportAnswers.NONE)
+                        : use.imports().run(user, source, ImportAnswers.NONE, _ -> { }).plan();
+                Optional<Sentence> failed = report == null ? Optional.empty() : wiring.reports.run(source, plan, report);
+                yield failed.isPresent() ? answer.refused(failed.get()) : tally(answer, plan.tally(), dryRun);
+            }
+        };
+    }
+
+    private static int tally(Answer answer, ImportTally tally, boolean dryRun) {
+        return answer.done(Tallied.facts(tally), dryRun ? "app.import.planned" : "app.import.done", tally.read(), tally.imported(),
+                tally.changed(), tally.unchanged(), tally.refused(), tally.questions());
+    }
+
+    @Override
+    public int list(Answer answer, CaseFilter filter, @Nullable LocalDate asRecorded, @Nullable LocalDate on, ListFormat format) {
+        var listing = asRecorded != null ? use.list().asRecorded(asRecorded, filter)
+                : on != null ? use.list().on(on, filter) : use.list().now(filter);
+        answer.raw(Listed.write(listing.columns(), listing.rows(), format));
+        return Answer.DONE;
+    }
+
+    @Override
+    public int export(Answer answer, CaseFilter filter, @Nullable String village, Path file) {
+        if (village == null) {
+            return written(answer, use.export().run(filter, file), file);
+        }
+        return switch (wiring.store.read(wiring.lists::divisions).find(village)) {
+            case VillageFound.Found(var found) -> written(answer, use.export().forVillage(found.code(), file), file);
+            case VillageFound.Ambiguous(String name, var candidates) -> answer.refused(Sentence.of("lists.village.ambiguous", name,
+                    String.join("、", candidates.stream().map(division -> division.name()).toList())));
+            case VillageFound.Unknown(String name) -> answer.refused(Sentence.of("lists.village.unknown", name));
+        };
+    }
+
+    private static int written(Answer answer, Optional<Sentence> failed, Path file) {
+        return failed.isPresent() ? answer.refused(failed.get())
+                : answer.done(Map.of("workbook", file.toString()), "app.written", file.toString());
+    }
+
+    int sheet(Answer answer, Path file, boolean forThePublic, @Nullable String number, Paper paper) {
+        if (number == null) {
+            var audience = forThePublic ? LedgerSheet.Audience.PUBLIC : LedgerSheet.Audience.OFFICE;
+            return printed(answer, use.print().ledger(CaseFilter.ALL, paper, audience, file));
+        }
+        Optional<UUID> id = idOf(number);
+        return id.isEmpty() ? answer.refused(unknown(number)) : printed(answer, use.print().forms(List.of(id.get()), file));
+    }
+
+    private static int printed(Answer answer, PrintLedger.Outcome outcome) {
+        return switch (outcome) {
+            case PrintLedger.Outcome.Refused refused -> answer.refused(refused.reason());
+            case PrintLedger.Outcome.Printed(var sheet) -> {
+                if (!sheet.missing().isEmpty()) {
+                    answer.remark("app.sheet.missing", String.join(" ", sheet.missing()));
+                }
+                var facts = new LinkedHashMap<String, Object>();
+                facts.put("sheet", sheet.file().toString());
+                facts.put("pages", sheet.pages());
+                yield answer.done(facts, "app.written", sheet.file().toString());
+            }
+        };
+    }
+
+    int move(Answer answer, String user, String number, CaseAct act, LocalDate day, @Nullable String reason) {
+        Optional<UUID> id = idOf(number);
+        if (id.isEmpty()) {
+            return answer.refused(unknown(number));
+        }
+        return switch (use.move().run(user, id.get(), act, day, reason)) {
+            case CaseLife.Outcome.Refused refused -> answer.refused(refused.reason());
+            case CaseLife.Outcome.Blocked(List<Blocker> blockers) -> blocked(answer, number, blockers);
+            case CaseLife.Outcome.Moved(var file) -> {
+                var facts = new LinkedHashMap<String, Object>();
+                facts.put("case_number", file.numberText());
+                facts.put("state", file.state().name().toLowerCase(java.util.Locale.ROOT));
+                yield answer.done(facts, "app.move.done", file.numberText(), CaseLife.stateName(file.state()));
+            }
+        };
+    }
+
+    private int blocked(Answer answer, String number, List<Blocker> blockers) {
+        var text = new StringBuilder(wiring.wording.say("app.close.blocked", number, blockers.size()));
+        var facts = blockers.stream().map(blocker -> {
+            String what = wiring.wording.say(blocker.what());
+            text.append('\n').append(wiring.wording.say("app.close.blocker", what, wiring.wording.say(blocker.needed()), blocker.clause().citation()));
+            var fact = new LinkedHashMap<String, String>();
+            fact.put("field", blocker.field());
+            fact.put("what", what);
+            fact.put("needed", wiring.wording.say(blocker.needed()));
+            fact.put("clause", blocker.clause().citation());
+            return fact;
+        }).toList();
+        var all = new LinkedHashMap<String, Object>();
+        all.put("case_number", number);
+        all.put("blockers", facts);
+        return answer.refused(text.toString(), all);
+    }
+
+    private Optional<UUID> idOf(String number) {
+        return CaseNumber.of(number).filter(found -> found.mark().equals(use.ledger().name().mark()))
+                .flatMap(found -> wiring.store.read(tx -> use.cases().idOf(tx, use.ledger().name(), found)));
+    }
+
+    private Sentence unknown(String number) {
+        return Sentence.of("app.unknownNumber", number);
+    }
+}

@@ -1,0 +1,4 @@
+package org.townledger.app;
+
+/** How {@code list} writes. */
+enum ListFormat { csv, json }

@@ -1,0 +1,88 @@
+package org.townledger.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.townledger.cases.CaseRepository;
+import org.townledger.cases.ExportLedger;
+import org.townledger.cases.HouseholdLookup;
+import org.townledger.cases.ImportLedger;
+import org.townledger.cases.Ledger;
+import org.townledger.cases.ListCases;
+import org.townledger.cases.MoveCase;
+import org.townledger.cases.PrintLedger;
+import org.townledger.cases.ReportImport;
+import org.townledger.cases.SaveCase;
+import org.townledger.cases.UndoImport;
+import org.townledger.housing.HousingCase;
+import org.townledger.housing.HousingLedger;
+import org.townledger.housing.HousingRepository;
+import org.townledger.housing.HousingRules;
+import org.townledger.lists.ImportRunRepository;
+import org.townledger.lists.ListRepository;
+import org.townledger.lists.ReadSource;
+import org.townledger.lists.Reference;
+import org.townledger.people.HouseholdRepository;
+import org.townledger.people.Register;
+import org.townledger.sheets.PaperFonts;
+import org.townledger.sheets.SheetWriter;
+import org.townledger.store.Store;
+import org.townledger.wording.Wording;
+import org.townledger.workbook.WriteReport;
+import org.townledger.workbook.WriteWorkbook;
+
+/** Makes every object of an opened data folder; the only place that does. */
+final class Wiring {
+
+    final Store store;
+    final Wording wording;
+    final ListRepository lists = new ListRepository();
+    final ImportRunRepository runs = new ImportRunRepository();
+    final HouseholdRepository households;
+    final Register register;
+    final CaseRepository cases;
+    final HousingRules housingRules;
+    final HousingRepository houses;
+    final ReadSource sources;
+    final ReportImport reports;
+    final SheetWriter sheets;
+    final LedgerUse<HousingCase> housing;
+    private final Map<String, LedgerUse<?>> ledgers = new LinkedHashMap<>();
+
+    Wiring(Store store, Wording wording) {
+        this.store = store;
+        this.wording = wording;
+        String office = store.read(lists::office).orElse("");
+        households = new HouseholdRepository(office);
+        register = new Register(households);
+        cases = new CaseRepository(office);
+        housingRules = new HousingRules(Reference.clauses());
+        houses = new HousingRepository(cases);
+        sources = new ReadSource(store, lists);
+        reports = new ReportImport(new WriteReport(wording), wording);
+        sheets = new SheetWriter(new PaperFonts(), wording);
+        // The ledgers: a further one is a further line.
+        housing = ledger(new HousingLedger(houses, housingRules));
+    }
+
+    Optional<LedgerUse<?>> ledger(String key) {
+        return Optional.ofNullable(ledgers.get(key));
+    }
+
+    /** A ledger or the register by its name on the command line. */
+    Optional<Kind> kind(String key) {
+        return ledger(key).map(use -> new LedgerKind<>(this, use));
+    }
+
+    private <C> LedgerUse<C> ledger(Ledger<C> ledger) {
+        HouseholdLookup lookup = (tx, number) -> register.matching(tx, number).map(found -> found.household().id());
+        var use = new LedgerUse<>(ledger, cases, new SaveCase<>(store, ledger, cases), new MoveCase<>(store, ledger, cases),
+                new ImportLedger<>(store, ledger, cases, runs, lists, lookup, wording),
+                new UndoImport<>(store, ledger, cases, runs, wording),
+                new ListCases<>(store, ledger, cases, lists, wording),
+                new ExportLedger<>(store, ledger, lists, new WriteWorkbook(wording), wording),
+                new PrintLedger<>(store, ledger, cases, lists, sheets, wording));
+        ledgers.put(ledger.name().key(), use);
+        return use;
+    }
+}
