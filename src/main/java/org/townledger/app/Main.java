@@ -15,6 +15,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        ProgramLog.quiet();
         speakUtf8();
         var wording = new Wording(Locale.forLanguageTag(System.getProperty("townledger.language", "zh-CN")));
         System.exit(new CommandLineProgram(wording, Clock.systemUTC()).run(arguments));
