@@ -50,8 +50,9 @@ public record Mapping(List<Entry> entries) {
     /** To be kept until a file with the same headings comes again: heading key to {@code field:…}, note or ignore. */
     public Map<String, String> toMap() {
         var kept = new LinkedHashMap<String, String>();
-        for (Entry entry : entries) {
-            kept.put(entry.source().key(), switch (entry.target()) {
+        var keys = new Header(0, 0, entries.stream().map(Entry::source).toList()).keys();
+        for (int i = 0; i < keys.size(); i++) {
+            kept.put(keys.get(i), switch (entries.get(i).target()) {
                 case ToColumn(var column) -> FIELD + column.field();
                 case AsNote() -> NOTE;
                 case Ignored() -> IGNORE;
@@ -63,12 +64,13 @@ public record Mapping(List<Entry> entries) {
     /** What was kept for these headings; empty where it names a field or a heading that is no longer there. */
     public static Optional<Mapping> remembered(Header header, List<? extends Column<?, ?>> columns, Map<String, String> kept) {
         var entries = new ArrayList<Entry>();
-        for (SourceColumn source : header.columns()) {
-            var target = target(kept.getOrDefault(source.key(), ""), columns);
+        var keys = header.keys();
+        for (int i = 0; i < keys.size(); i++) {
+            var target = target(kept.getOrDefault(keys.get(i), ""), columns);
             if (target.isEmpty()) {
                 return Optional.empty();
             }
-            entries.add(new Entry(source, target.get()));
+            entries.add(new Entry(header.columns().get(i), target.get()));
         }
         return Optional.of(new Mapping(entries));
     }

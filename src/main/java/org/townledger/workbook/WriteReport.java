@@ -19,7 +19,10 @@ import org.townledger.wording.Wording;
 public final class WriteReport {
 
     private static final int OWN_COLUMNS = 3;
-    private static final double SOURCE_WIDTH = 24;
+    private static final double NARROWEST = 18;
+    private static final double WIDEST = 60;
+    private static final double DIGIT = 2;
+    private static final double CHARACTER = 4;
 
     private final Wording wording;
 
@@ -41,7 +44,7 @@ public final class WriteReport {
     }
 
     private void sheet(Worksheet sheet, ReportPlan plan) {
-        var block = new HeaderBlock(wording.say("workbook.report.title", plan.sourceName()), "", headings(plan.header()));
+        var block = new HeaderBlock(wording.say("workbook.report.title", plan.sourceName()), "", headings(plan));
         int lastHeaderRow = block.write(sheet);
         int row = lastHeaderRow;
         for (ReportRow found : plan.rows()) {
@@ -60,11 +63,21 @@ public final class WriteReport {
         SheetLook.page(sheet, block.width(), lastHeaderRow, wording.say("workbook.page", "&P", "&N"));
     }
 
-    private List<Heading> headings(Header source) {
+    private List<Heading> headings(ReportPlan plan) {
         var own = Stream.of(new Heading("", wording.say("workbook.report.rowNumber"), 14),
                 new Heading("", wording.say("workbook.report.verdict"), 18), new Heading("", wording.say("workbook.report.reason"), 70));
         var headings = new ArrayList<>(own.toList());
-        source.columns().forEach(column -> headings.add(new Heading(column.group(), column.heading(), SOURCE_WIDTH)));
+        List<SourceColumn> columns = plan.header().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            int place = i;
+            double widest = plan.rows().stream().mapToDouble(found -> width(found.row().cells().get(place))).max().orElse(0);
+            headings.add(new Heading(columns.get(i).group(), columns.get(i).heading(), Math.clamp(widest, NARROWEST, WIDEST)));
+        }
         return headings;
+    }
+
+    /** In millimetres, about: a Chinese character is twice as wide as a digit. */
+    private static double width(RawCell cell) {
+        return 4 + cell.shown().codePoints().mapToDouble(c -> c < 0x1100 ? DIGIT : CHARACTER).sum();
     }
 }

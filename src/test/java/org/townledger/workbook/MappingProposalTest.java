@@ -92,6 +92,13 @@ class MappingProposalTest {
         }
 
         @Test
+        void isFoundAgainWhereAHeadingStandsTwice() {
+            Header twice = header("户主|电话|电话|备注");
+            Mapping mapping = MappingProposal.propose(twice, TestLedger.ALL).mapping();
+            assertThat(Mapping.remembered(twice, TestLedger.ALL, mapping.toMap())).contains(mapping);
+        }
+
+        @Test
         void isForgottenWhereTheHeadingsChanged() {
             Header other = header("村名|户主|民族|危房等级");
             assertThat(other.fingerprint()).isNotEqualTo(header.fingerprint());

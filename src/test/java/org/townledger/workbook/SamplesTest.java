@@ -2,13 +2,21 @@ package org.townledger.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.townledger.columns.CellTypes;
 import org.townledger.columns.Column;
+import org.townledger.columns.RawCell;
 import org.townledger.identity.IdNumber;
 import org.townledger.workbook.SourceTable.Why;
 
@@ -63,6 +71,68 @@ class SamplesTest {
     }
 
     @Nested
+    class TheHousingLedgerSavedInAnotherFormat {
+
+        @TempDir
+        private Path folder;
+        private final SourceSheet original = sheet("housing.xlsx");
+
+        @Test
+        void asXlsHoldsTheSameCases() throws IOException {
+            Path file = folder.resolve("housing.xls");
+            try (var book = new HSSFWorkbook(); var out = Files.newOutputStream(file)) {
+                var copy = book.createSheet("台账");
+                var dated = book.createCellStyle();
+                dated.setDataFormat((short) 14);
+                for (int r = 0; r < original.rows().size(); r++) {
+                    var row = copy.createRow(r);
+                    for (int c = 0; c < original.rows().get(r).size(); c++) {
+                        switch (original.cell(r, c)) {
+                            case RawCell.Number(var value, boolean isDate) -> {
+                                row.createCell(c).setCellValue(value.doubleValue());
+                                row.getCell(c).setCellStyle(isDate ? dated : row.getCell(c).getCellStyle());
+                            }
+                            case RawCell other -> row.createCell(c).setCellValue(other.shown());
+                        }
+                    }
+                }
+                original.merges().forEach(m -> copy.addMergedRegion(
+                        new CellRangeAddress(m.firstRow(), m.lastRow(), m.firstColumn(), m.lastColumn())));
+                book.write(out);
+            }
+            assertThat(values(opened(file))).isEqualTo(values(original));
+        }
+
+        @Test
+        void asCsvInGb18030HoldsTheSameCases() throws IOException {
+            var text = new StringBuilder();
+            for (List<RawCell> row : original.rows()) {
+                text.append(row.stream().map(cell -> '"' + asExcelSavesIt(cell).replace("\"", "\"\"") + '"').collect(Collectors.joining(","))).append("\r\n");
+            }
+            Path file = Files.write(folder.resolve("housing.csv"), text.toString().getBytes(Charset.forName("GB18030")));
+            assertThat(values(opened(file))).isEqualTo(values(original));
+        }
+
+        private static String asExcelSavesIt(RawCell cell) {
+            boolean isLong = cell instanceof RawCell.Number(var value, boolean dated) && value.precision() - value.scale() > 11;
+            return isLong ? cell.shown().replaceFirst("(\\d)(\\d{5}).*", "$1.$2E+17") : cell.shown();
+        }
+
+        /** The values of every column in every row, as a program reads them. */
+        private static List<List<String>> values(SourceSheet sheet) {
+            Header header = new HeaderFinder(TestLedger.ALL).find(sheet).orElseThrow();
+            Mapping mapping = MappingProposal.propose(header, sheet, TestLedger.ALL).mapping();
+            return new TableReader().read(sheet, header, mapping).rows().stream()
+                    .map(row -> TestLedger.ALL.stream().map(column -> value(row, column)).toList()).toList();
+        }
+
+        /** How many digits are left of a damaged number depends on the format. */
+        private static String value(SourceRow row, Column<?, ?> column) {
+            return row.values().get(column) instanceof IdNumber.Damaged ? "damaged" : String.valueOf(row.values().get(column));
+        }
+    }
+
+    @Nested
     class TheRegister {
 
         private static final Column<Object, String> NUMBER = Column.of("household_no", "户编号", CellTypes.TEXT, any -> null);
@@ -95,7 +165,11 @@ class SamplesTest {
     }
 
     private static SourceSheet sheet(String file) {
-        return switch (new OpenWorkbook().open(SAMPLES.resolve(file))) {
+        return opened(SAMPLES.resolve(file));
+    }
+
+    private static SourceSheet opened(Path file) {
+        return switch (new OpenWorkbook().open(file)) {
             case Opening.Opened(SourceWorkbook workbook) -> workbook.sheets().getFirst();
             case Opening.Refused refused -> throw new AssertionError(refused.toString());
         };
