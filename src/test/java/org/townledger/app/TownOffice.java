@@ -76,7 +76,7 @@ final class TownOffice implements AutoCloseable {
 
     private static final class TestClock extends Clock {
 
-        private Instant now = Instant.parse("2026-11-23T02:00:00Z");
+        private Instant now = Instant.parse("2026-11-01T02:00:00Z");
 
         @Override
         public ZoneOffset getZone() {
