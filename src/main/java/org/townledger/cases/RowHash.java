@@ -1,11 +1,8 @@
 package org.townledger.cases;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import org.townledger.lists.ContentHash;
 import org.townledger.workbook.Header;
 import org.townledger.workbook.SourceColumn;
 import org.townledger.workbook.SourceRow;
@@ -28,11 +25,6 @@ final class RowHash {
                 said.merge(column.label(), text, (first, second) -> first + "\u0001" + second);
             }
         }
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return ContentHash.of(said);
     }
 }

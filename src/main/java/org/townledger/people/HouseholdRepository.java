@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.townledger.identity.IdNumber;
 import org.townledger.identity.PersonName;
 import org.townledger.identity.Pinyin;
 import org.townledger.identity.Sex;
+import org.townledger.store.JournalEntry;
 import org.townledger.store.Transaction;
 import org.townledger.store.schema.tables.records.HouseholdEventRecord;
 import org.townledger.store.schema.tables.records.HouseholdRecord;
@@ -54,6 +58,12 @@ public final class HouseholdRepository {
     /** @throws IllegalStateException where there is none: whoever asks has just seen it */
     Family existing(Transaction tx, UUID household) {
         return family(tx, household).orElseThrow(() -> new IllegalStateException("no household " + household));
+    }
+
+    /** The family of a member or former member. */
+    Optional<Family> familyOf(Transaction tx, UUID person) {
+        return tx.sql().select(PERSON.HOUSEHOLD_ID).from(PERSON).where(PERSON.ID.eq(person)).fetchOptional(PERSON.HOUSEHOLD_ID)
+                .flatMap(household -> family(tx, household));
     }
 
     public Optional<Household> byNumber(Transaction tx, String number) {
@@ -130,7 +140,7 @@ public final class HouseholdRepository {
         return tx.sql().select(HOUSEHOLD_TYPE.HOUSEHOLD_ID, HOUSEHOLD_TYPE.TYPE_WORD).from(HOUSEHOLD_TYPE)
                 .where(households).and(typeStandsOn(day))
                 .orderBy(HOUSEHOLD_TYPE.FIRST_DAY.asc().nullsFirst(), HOUSEHOLD_TYPE.ID).fetch().stream()
-                .collect(java.util.stream.Collectors.toMap(row -> row.value1(), row -> row.value2(), (earlier, later) -> later));
+                .collect(Collectors.toMap(row -> row.value1(), row -> row.value2(), (earlier, later) -> later));
     }
 
     static Condition typeStandsOn(LocalDate day) {
@@ -145,6 +155,24 @@ public final class HouseholdRepository {
                 type.firstDay(), type.lastDay())));
         change.events().forEach(event -> tx.save(new HouseholdEventRecord(event.id(), event.household(), event.person(),
                 event.otherHousehold(), event.kind().name(), event.day(), event.note(), tx.now().atOffset(ZoneOffset.UTC))));
+    }
+
+    /** Households that came into being by that act. */
+    Set<UUID> householdsNewIn(Transaction tx, UUID act) {
+        return tx.entriesOf(act).stream().filter(entry -> entry.table().equals(HOUSEHOLD.getName()) && entry.before() == null)
+                .map(entry -> UUID.fromString(entry.rowId())).collect(Collectors.toSet());
+    }
+
+    /** How many members, types and events those households have that came after the act and would be left without one. */
+    int workedOnSince(Transaction tx, UUID act, Collection<UUID> households) {
+        Set<String> rows = tx.entriesOf(act).stream().map(JournalEntry::rowId).collect(Collectors.toSet());
+        return (int) Stream.of(
+                        tx.sql().select(PERSON.ID).from(PERSON).where(PERSON.HOUSEHOLD_ID.in(households)).fetch(PERSON.ID),
+                        tx.sql().select(HOUSEHOLD_TYPE.ID).from(HOUSEHOLD_TYPE).where(HOUSEHOLD_TYPE.HOUSEHOLD_ID.in(households))
+                                .fetch(HOUSEHOLD_TYPE.ID),
+                        tx.sql().select(HOUSEHOLD_EVENT.ID).from(HOUSEHOLD_EVENT).where(HOUSEHOLD_EVENT.HOUSEHOLD_ID.in(households))
+                                .fetch(HOUSEHOLD_EVENT.ID))
+                .flatMap(List::stream).filter(id -> !rows.contains(id.toString())).count();
     }
 
     private static List<Person> persons(Transaction tx, Condition which) {

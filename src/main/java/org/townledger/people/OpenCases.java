@@ -1,6 +1,7 @@
 package org.townledger.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.townledger.store.Transaction;
@@ -13,6 +14,9 @@ public interface OpenCases {
 
     /** Cases of the household in which something is still to be done, oldest first. */
     List<CaseMention> of(Transaction tx, UUID household);
+
+    /** Every case that concerns one of the households, closed ones too, oldest first. */
+    List<CaseMention> concerning(Transaction tx, Collection<UUID> households);
 
     /**
      * Lets the household's open cases follow what happened.

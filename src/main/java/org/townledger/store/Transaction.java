@@ -3,7 +3,7 @@ package org.townledger.store;
 import static org.townledger.store.schema.Tables.JOURNAL;
 
 import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,7 +27,8 @@ public final class Transaction {
     /** The town's own time: instants are kept in UTC and shown in it. */
     public static final ZoneId TOWN = ZoneId.of("Asia/Shanghai");
 
-    private static final TimeBasedEpochRandomGenerator IDS = Generators.timeBasedEpochRandomGenerator();
+    // Counts on within a millisecond, so that what was made first sorts first.
+    private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
 
     private final DSLContext sql;
     private final Instant now;

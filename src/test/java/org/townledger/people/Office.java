@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.PersonName;
 import org.townledger.identity.SampleIdNumbers;
+import org.townledger.lists.ImportRunRepository;
 import org.townledger.lists.InitOffice;
 import org.townledger.lists.ListRepository;
 import org.townledger.lists.Reference;
@@ -28,6 +29,7 @@ final class Office implements AutoCloseable {
     final Store store;
     final ListRepository lists = new ListRepository();
     final HouseholdRepository households = new HouseholdRepository(CODE);
+    final ImportRunRepository runs = new ImportRunRepository();
     final FollowedCases cases = new FollowedCases();
     final Recording recording;
 
@@ -47,6 +49,22 @@ final class Office implements AutoCloseable {
             recorded(new SavePerson(recording).run(CLERK, id, null, person));
         }
         return family(id);
+    }
+
+    ImportHouseholds imports() {
+        return new ImportHouseholds(store, households, lists, runs);
+    }
+
+    ImportHouseholds.Imported taken(org.townledger.lists.SourceFile file) {
+        return imports().run(CLERK, file, Map.of(), rows -> { });
+    }
+
+    List<RegisterRow> rows() {
+        return store.read(tx -> households.rows(tx, HouseholdFilter.ALL));
+    }
+
+    Family numbered(String number) {
+        return store.read(tx -> households.existing(tx, households.byNumber(tx, number).orElseThrow().id()));
     }
 
     Family family(UUID id) {
@@ -96,6 +114,11 @@ final class Office implements AutoCloseable {
         @Override
         public List<CaseMention> of(Transaction tx, UUID household) {
             return open.containsKey(household) ? List.of(open.get(household)) : List.of();
+        }
+
+        @Override
+        public List<CaseMention> concerning(Transaction tx, java.util.Collection<UUID> households) {
+            return households.stream().filter(open::containsKey).map(open::get).toList();
         }
 
         @Override
