@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -42,6 +43,9 @@ public final class FrameController {
     private FrameNavigation navigation;
 
     @FXML private BorderPane frame;
+    @FXML private StackPane header;
+    @FXML private Region rule;
+    @FXML private Label product;
     @FXML private Label office;
     @FXML private Label initial;
     @FXML private Label user;
@@ -66,7 +70,7 @@ public final class FrameController {
         initial.setText(contents.user().substring(0, Math.min(1, contents.user().length())));
         search.setSource(tasks, contents.search());
         navigation = new FrameNavigation(navigationPane, tasks, contents.items(), this::show);
-        Viewport.of(frame.widthProperty(), theme.textSizeProperty()).subscribe(navigation::fit);
+        Viewport.of(frame.widthProperty(), theme.textSizeProperty()).subscribe(this::fit);
         frame.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::help);
@@ -103,6 +107,16 @@ public final class FrameController {
     private void show(NavItem item) {
         navigation.select(item);
         content.getChildren().setAll(opened.computeIfAbsent(item.key(), _ -> item.content().get()));
+    }
+
+    private void fit(Viewport viewport) {
+        navigation.fit(viewport);
+        rule.setVisible(viewport == Viewport.WIDE);
+        product.setVisible(viewport == Viewport.WIDE);
+        header.getStyleClass().remove("narrow");
+        if (viewport == Viewport.NARROW) {
+            header.getStyleClass().add("narrow");
+        }
     }
 
     private void showDate() {

@@ -51,6 +51,7 @@ final class ColumnChooser {
         VBox content = new VBox(boxes, reset);
         content.getStyleClass().add("choices");
         PopOver over = new PopOver(content);
+        over.getRoot().getStylesheets().clear();
         over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         over.setAnimated(false);
         over.setDetachable(false);
