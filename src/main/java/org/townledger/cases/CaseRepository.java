@@ -141,9 +141,22 @@ public final class CaseRepository {
                 .fetchInto(CASE_STEP).stream().map(CaseRepository::step).collect(Collectors.groupingBy(CaseStep::caseId));
     }
 
-    /** Open cases that concern a household, in every ledger. */
-    public List<CaseFileRecord> openOfHousehold(Transaction tx, UUID household) {
-        return tx.sql().selectFrom(CASE_FILE).where(CASE_FILE.HOUSEHOLD_ID.eq(household), CASE_FILE.STATE.in(OPEN)).fetch();
+    /** Open cases that concern a household, in every ledger, oldest first. */
+    public List<CaseFile> openOf(Transaction tx, UUID household) {
+        return tx.sql().selectFrom(CASE_FILE).where(CASE_FILE.HOUSEHOLD_ID.eq(household), CASE_FILE.STATE.in(OPEN))
+                .orderBy(CASE_FILE.FOUND_ON, CASE_FILE.ID).fetch(CaseRepository::file);
+    }
+
+    /** Cases of people whom the register does not have, in every ledger. */
+    public List<CaseFile> notInRegister(Transaction tx) {
+        return tx.sql().selectFrom(CASE_FILE).where(CASE_FILE.IN_REGISTER.isFalse(), CASE_FILE.ID_NUMBER.isNotNull())
+                .orderBy(CASE_FILE.ID).fetch(CaseRepository::file);
+    }
+
+    /** Changes a case whose ledger need not be known. */
+    public void change(Transaction tx, CaseFile file) {
+        String ledger = tx.sql().select(CASE_FILE.LEDGER).from(CASE_FILE).where(CASE_FILE.ID.eq(file.id())).fetchSingle().value1();
+        tx.save(row(new LedgerName(ledger, java.util.Objects.requireNonNull(file.number()).mark()), file));
     }
 
     public Condition matching(LedgerName ledger, CaseFilter filter, LocalDate today) {
@@ -169,12 +182,6 @@ public final class CaseRepository {
         Condition initials = typed.matches("[a-zA-Z]+")
                 ? CASE_FILE.INITIALS.startsWith(typed.toLowerCase(Locale.ROOT)) : falseCondition();
         return name.or(digits).or(initials).or(CASE_FILE.NUMBER_TEXT.contains(typed));
-    }
-
-    /** How many cases stand in each state, of those that the filter leaves. */
-    public Map<CaseState, Integer> countByState(Transaction tx, Condition condition) {
-        return tx.sql().select(CASE_FILE.STATE, org.jooq.impl.DSL.count()).from(CASE_FILE).where(condition)
-                .groupBy(CASE_FILE.STATE).fetchMap(row -> CaseState.valueOf(row.value1()), row -> row.value2());
     }
 
     /** The years in which the ledger has numbers, newest first. */
