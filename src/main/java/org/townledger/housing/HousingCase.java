@@ -1,6 +1,7 @@
 package org.townledger.housing;
 
 import org.townledger.cases.CaseFile;
+import org.townledger.cases.CaseState;
 
 /** One dilapidated house on the ledger, from its finding to its closing. */
 public record HousingCase(CaseFile file, House house, Appraisal appraisal, Repair repair, Money money,
@@ -36,5 +37,9 @@ public record HousingCase(CaseFile file, House house, Appraisal appraisal, Repai
 
     public HousingCase with(Notices newNotices) {
         return new HousingCase(file, house, appraisal, repair, money, otherHouse, newNotices);
+    }
+
+    public HousingCase in(CaseState state) {
+        return with(file.in(state));
     }
 }
