@@ -31,6 +31,7 @@ import org.townledger.wording.Wording;
 /** The window's frame: header with search, navigation, the open screen, status bar. */
 public final class FrameController {
 
+    private static final String ROOM = "room-";
     private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -43,7 +44,6 @@ public final class FrameController {
     private FrameNavigation navigation;
 
     @FXML private BorderPane frame;
-    @FXML private StackPane header;
     @FXML private Region rule;
     @FXML private Label product;
     @FXML private Label office;
@@ -113,10 +113,8 @@ public final class FrameController {
         navigation.fit(viewport);
         rule.setVisible(viewport == Viewport.WIDE);
         product.setVisible(viewport == Viewport.WIDE);
-        header.getStyleClass().remove("narrow");
-        if (viewport == Viewport.NARROW) {
-            header.getStyleClass().add("narrow");
-        }
+        frame.getStyleClass().removeIf(style -> style.startsWith(ROOM));
+        frame.getStyleClass().add(ROOM + viewport.styleClass());
     }
 
     private void showDate() {

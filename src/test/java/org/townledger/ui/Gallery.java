@@ -88,8 +88,8 @@ public final class Gallery {
         title.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(title, new FilterMenu<String>("2026 年度"), space, button("新增", Feather.PLUS, "accent"), button("导入", Feather.DOWNLOAD),
-                button("导出", Feather.UPLOAD), button("打印", Feather.PRINTER), button("批量处理", Feather.LAYERS));
+        HBox bar = new HBox(title, new FilterMenu<String>("2026 年度"), space, button("新增", Feather.PLUS, "accent"), button("导入", Feather.DOWNLOAD, "shrinks"),
+                button("导出", Feather.UPLOAD, "shrinks"), button("打印", Feather.PRINTER, "shrinks"), button("批量处理", Feather.LAYERS, "shrinks"));
         bar.getChildren().getLast().setDisable(true);
         bar.getStyleClass().add("screen-bar");
         return bar;
