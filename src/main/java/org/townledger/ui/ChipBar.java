@@ -15,7 +15,6 @@ public final class ChipBar extends HBox {
     private List<Chip> chips = List.of();
 
     public ChipBar() {
-        super(8);
         getStyleClass().add("chip-bar");
         group.selectedToggleProperty().subscribe(toggle -> {
             if (toggle instanceof Chip chip) {
