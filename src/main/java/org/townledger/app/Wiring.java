@@ -8,6 +8,7 @@ import org.townledger.cases.ExportLedger;
 import org.townledger.cases.HouseholdLookup;
 import org.townledger.cases.ImportLedger;
 import org.townledger.cases.Ledger;
+import org.townledger.cases.LinkCases;
 import org.townledger.cases.ListCases;
 import org.townledger.cases.MoveCase;
 import org.townledger.cases.PrintLedger;
@@ -23,6 +24,7 @@ import org.townledger.lists.ListRepository;
 import org.townledger.lists.ReadSource;
 import org.townledger.lists.Reference;
 import org.townledger.people.HouseholdRepository;
+import org.townledger.people.ImportHouseholds;
 import org.townledger.people.Register;
 import org.townledger.sheets.PaperFonts;
 import org.townledger.sheets.SheetWriter;
@@ -40,7 +42,10 @@ final class Wiring {
     final ImportRunRepository runs = new ImportRunRepository();
     final HouseholdRepository households;
     final Register register;
+    final HouseholdLookup inRegister;
     final CaseRepository cases;
+    final ImportHouseholds importHouseholds;
+    final LinkCases linkCases;
     final HousingRules housingRules;
     final HousingRepository houses;
     final ReadSource sources;
@@ -55,7 +60,10 @@ final class Wiring {
         String office = store.read(lists::office).orElse("");
         households = new HouseholdRepository(office);
         register = new Register(households);
+        inRegister = (tx, number) -> register.matching(tx, number).map(found -> found.household().id());
         cases = new CaseRepository(office);
+        importHouseholds = new ImportHouseholds(store, households, lists, runs);
+        linkCases = new LinkCases(store, cases, inRegister);
         housingRules = new HousingRules(Reference.clauses());
         houses = new HousingRepository(cases);
         sources = new ReadSource(store, lists);
@@ -71,13 +79,13 @@ final class Wiring {
 
     /** A ledger or the register by its name on the command line. */
     Optional<Kind> kind(String key) {
-        return ledger(key).map(use -> new LedgerKind<>(this, use));
+        return key.equals(ImportHouseholds.KIND) ? Optional.of(new RegisterKind(this))
+                : ledger(key).map(use -> new LedgerKind<>(this, use));
     }
 
     private <C> LedgerUse<C> ledger(Ledger<C> ledger) {
-        HouseholdLookup lookup = (tx, number) -> register.matching(tx, number).map(found -> found.household().id());
         var use = new LedgerUse<>(ledger, cases, new SaveCase<>(store, ledger, cases), new MoveCase<>(store, ledger, cases),
-                new ImportLedger<>(store, ledger, cases, runs, lists, lookup, wording),
+                new ImportLedger<>(store, ledger, cases, runs, lists, inRegister, wording),
                 new UndoImport<>(store, ledger, cases, runs, wording),
                 new ListCases<>(store, ledger, cases, lists, wording),
                 new ExportLedger<>(store, ledger, lists, new WriteWorkbook(wording), wording),

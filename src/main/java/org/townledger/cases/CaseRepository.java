@@ -13,6 +13,7 @@ import static org.townledger.store.schema.Tables.VOIDED_NUMBER;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,6 +145,12 @@ public final class CaseRepository {
     /** Open cases that concern a household, in every ledger, oldest first. */
     public List<CaseFile> openOf(Transaction tx, UUID household) {
         return tx.sql().selectFrom(CASE_FILE).where(CASE_FILE.HOUSEHOLD_ID.eq(household), CASE_FILE.STATE.in(OPEN))
+                .orderBy(CASE_FILE.FOUND_ON, CASE_FILE.ID).fetch(CaseRepository::file);
+    }
+
+    /** Cases that concern one of the households, closed ones too, in every ledger, oldest first. */
+    public List<CaseFile> allOf(Transaction tx, Collection<UUID> households) {
+        return tx.sql().selectFrom(CASE_FILE).where(CASE_FILE.HOUSEHOLD_ID.in(households))
                 .orderBy(CASE_FILE.FOUND_ON, CASE_FILE.ID).fetch(CaseRepository::file);
     }
 

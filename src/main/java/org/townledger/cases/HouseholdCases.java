@@ -1,6 +1,7 @@
 package org.townledger.cases;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public final class HouseholdCases implements OpenCases {
     @Override
     public List<CaseMention> of(Transaction tx, UUID household) {
         return cases.openOf(tx, household).stream().map(file -> new CaseMention(file.id(), file.numberText())).toList();
+    }
+
+    @Override
+    public List<CaseMention> concerning(Transaction tx, Collection<UUID> households) {
+        return cases.allOf(tx, households).stream().map(file -> new CaseMention(file.id(), file.numberText())).toList();
     }
 
     @Override
