@@ -10,8 +10,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.townledger.columns.Column;
@@ -68,7 +70,7 @@ final class ImportCheckPane {
     @FXML
     private void initialize() {
         list.getChildren().add(rows);
-        VBox.setVgrow(rows, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(rows, Priority.ALWAYS);
         sheet.setConverter(new StringConverter<>() {
             @Override
             public String toString(SourceFile.Table table) {
@@ -100,6 +102,7 @@ final class ImportCheckPane {
         boolean cardsFit = beside && root.getScene().getHeight() >= ROOM_FOR_CARDS;
         cards.setVisible(cardsFit);
         askBar.setVisible(!beside);
+        skipped.setVisible(beside);
         root.setRight(beside || ask.isSelected() ? questions : null);
     }
 
@@ -111,6 +114,7 @@ final class ImportCheckPane {
         showing = false;
         header.setText(headerText(draft));
         skipped.setText(skippedText(draft));
+        header.setTooltip(new Tooltip(header.getText() + "\n" + skipped.getText()));
         List<ImportQuestion> asked = draft.questions();
         long undecided = asked.stream().filter(question -> !question.isDecided()).count();
         ready.setText(String.valueOf(draft.goingIn()));

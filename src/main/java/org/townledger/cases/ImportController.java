@@ -3,18 +3,22 @@ package org.townledger.cases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.townledger.columns.Column;
+import org.townledger.lists.ImportTally;
 import org.townledger.lists.ReadSource;
 import org.townledger.ui.Layers;
 import org.townledger.ui.LongWork;
 import org.townledger.ui.Message;
 import org.townledger.ui.MessageDialog;
+import org.townledger.ui.ProgressDialog;
 import org.townledger.ui.Running;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Stepper;
@@ -90,7 +94,7 @@ public final class ImportController {
                         new ImportRefusal(words).of(path.getFileName().toString(), why, this::choose, () -> read(path)));
             }
         });
-        org.townledger.ui.ProgressDialog.show(layers, words.say("cases.imports.title"), reading);
+        ProgressDialog.show(layers, words.say("cases.imports.title"), reading);
     }
 
     private Reading reading(Path path, LongWork.Progress progress) {
@@ -142,9 +146,8 @@ public final class ImportController {
         ImportAnswers answers = wanted.answersForRun();
         int rows = wanted.file().rowCount();
         return tasks.start(progress -> journey.run(wanted.file(), answers, wanted.remember(),
-                done -> progress.at(Sentence.of("cases.imports.writing", done, rows), done, rows)), done -> {
-            step(3, screens.load("cases/ImportResult.fxml", new ImportResultPane(this, wanted, done, words)));
-        });
+                done -> progress.at(Sentence.of("cases.imports.writing", done, rows), done, rows)),
+                done -> step(3, screens.load("cases/ImportResult.fxml", new ImportResultPane(this, wanted, done, words))));
     }
 
     void saveReport() {
@@ -156,23 +159,9 @@ public final class ImportController {
                         () -> layers.toast(words.say("cases.imports.reportSaved", target.getFileName()), null))));
     }
 
-    /** Asks first. @param added how many cases the import brought */
-    void undo(UUID run, int added) {
-        MessageDialog.show(layers, Message.of(words.say("cases.imports.undo.about"), Message.Sign.QUESTION, words.say("cases.imports.undo.ask"))
-                .fact(words.say("cases.imports.undo.fact", added))
-                .act(words.say("cases.imports.undo.no"), () -> { })
-                .act(words.say("cases.imports.undo.yes"), () -> tasks.run(() -> journey.undo(run), this::undone)));
-    }
-
-    private void undone(ImportJourney.Undo outcome) {
-        switch (outcome) {
-            case ImportJourney.Undo.Undone(int withdrawn) -> {
-                restart();
-                layers.toast(words.say("cases.imports.undo.done", withdrawn), null);
-            }
-            case ImportJourney.Undo.Kept(Sentence why) -> MessageDialog.show(layers, Message.of(
-                    words.say("cases.imports.undo.about"), Message.Sign.CAUTION, words.say(why)).fact(words.say("cases.imports.unchanged")));
-        }
+    /** Asks first. */
+    void undo(UUID run, ImportTally tally) {
+        new ImportUndoing(journey, tasks, layers, this::restart).ask(run, tally);
     }
 
     void leave() {
@@ -181,10 +170,10 @@ public final class ImportController {
     }
 
     private ImportDraft current() {
-        return java.util.Objects.requireNonNull(draft, "no file has been read");
+        return Objects.requireNonNull(draft, "no file has been read");
     }
 
-    private void step(int now, javafx.scene.Node pane) {
+    private void step(int now, Node pane) {
         var steps = new ArrayList<Stepper.Step>();
         List<String> names = List.of(words.say("cases.imports.step.file"), words.say("cases.imports.step.check"), words.say("cases.imports.step.confirm"));
         for (int i = 0; i < names.size(); i++) {

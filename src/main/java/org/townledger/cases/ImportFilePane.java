@@ -72,7 +72,7 @@ final class ImportFilePane {
             }
             Button undo = new Button(words.say("cases.imports.undo"));
             undo.getStyleClass().add("link");
-            undo.setOnAction(_ -> journey.undo(run.id(), run.tally().imported()));
+            undo.setOnAction(_ -> journey.undo(run.id(), run.tally()));
             return undo;
         }, _ -> "");
     }

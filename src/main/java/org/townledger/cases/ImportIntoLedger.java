@@ -128,10 +128,10 @@ public final class ImportIntoLedger<C> implements ImportJourney {
 
     @Override
     public Done run(SourceFile file, ImportAnswers answers, boolean remember, IntConsumer rowsDone) {
+        ImportLedger.Imported<C> imported = imports.run(user, file, answers, rowsDone);
         if (remember) {
             file.tables().forEach(table -> sources.remember(user, table));
         }
-        ImportLedger.Imported<C> imported = imports.run(user, file, answers, rowsDone);
         return store.read(tx -> {
             List<String> numbers = Stream.concat(
                     imported.plan().rows().stream().flatMap(row -> broughtAlong(row).stream()),

@@ -70,7 +70,7 @@ final class ImportResultPane {
 
     @FXML
     private void undo() {
-        journey.undo(done.run(), done.tally().imported());
+        journey.undo(done.run(), done.tally());
     }
 
     @FXML

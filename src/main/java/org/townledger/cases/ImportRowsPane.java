@@ -96,14 +96,17 @@ final class ImportRowsPane extends VBox {
         TableColumn<ImportRow, ImportRow> number = column(words.say("cases.imports.column.row"), 2.8);
         number.setCellFactory(_ -> new ImportNumberCell());
         columns.add(number);
-        TableColumn<ImportRow, ImportRow> verdict = column(words.say("cases.imports.column.goesTo"), 8.2);
+        TableColumn<ImportRow, ImportRow> verdict = column(words.say("cases.imports.column.goesTo"), 10.6);
         verdict.getStyleClass().add("goes-to");
         verdict.setCellFactory(_ -> new ImportVerdictCell(this::standing, words));
         columns.add(under(rowsOf(shown.table().header()), verdict));
         List<SourceColumn> sources = shown.table().header().columns();
+        var runningNumbers = new ArrayList<TableColumn<ImportRow, ?>>();
         for (int i = 0; i < sources.size(); i++) {
-            columns.add(source(shown, i));
+            boolean saysNothing = shown.table().proposal().columns().get(i).target() instanceof Target.Ignored;
+            (saysNothing ? runningNumbers : columns).add(source(shown, i));
         }
+        columns.addAll(runningNumbers);
         table.getColumns().setAll(columns);
         widths();
         table.scrollTo(0);
@@ -160,9 +163,9 @@ final class ImportRowsPane extends VBox {
             case LONG_TEXT -> 13;
             case TEXT, CHOICE -> 9;
             case NUMBER, YES_NO -> 7;
-        } : 8;
+        } : 9.6;
         return Math.min(16, Math.max(values, Math.max(source.label().length() + 1.4,
-                target instanceof Target.ToColumn(var column) ? ImportTargetBox.text(column).length() + 5 : 8)));
+                target instanceof Target.ToColumn(var column) ? ImportTargetBox.text(column).length() + 5 : 9.6)));
     }
 
     private void widths() {

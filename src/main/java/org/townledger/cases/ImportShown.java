@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.townledger.columns.CellType.Shape;
 import org.townledger.columns.Column;
 import org.townledger.columns.RawCell;
@@ -24,7 +25,10 @@ record ImportShown(String text, String below, Tone tone, String whole) {
     enum Tone { PLAIN, DOUBT, WRONG, CHANGED, DROPPED }
 
     private static final Pattern ID_NUMBER = Pattern.compile("(?<![0-9])([0-9]{6})[0-9]{8}([0-9]{3}[0-9Xx?])(?![0-9])");
-    private static final Pattern ADVICE = Pattern.compile("[，；。]?(?:请|或).*", Pattern.DOTALL);
+    private static final Pattern ADVICE = Pattern.compile("[，；。]?请.*", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("^.{0,4}“[^”]*”里?");
+    private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
+    private static final Pattern FIRST_CLAUSE = Pattern.compile("，.*", Pattern.DOTALL);
     private static final int ID_LENGTH = 18;
     private static final int ID_TAIL = 4;
 
@@ -47,10 +51,10 @@ record ImportShown(String text, String below, Tone tone, String whole) {
                 return asked.get();
             }
         }
-        List<String> wrong = row.reasons().stream().filter(reason -> reason.field().equals(column.field()))
-                .map(RowPlan.Reason::text).map(words::say).map(ImportShown::mask).toList();
+        List<RowPlan.Reason> wrong = row.reasons().stream().filter(reason -> reason.field().equals(column.field())).toList();
         if (!wrong.isEmpty()) {
-            return new ImportShown(brief(wrong.getFirst()), was, Tone.WRONG, String.join("\n", wrong));
+            String whole = wrong.stream().map(RowPlan.Reason::text).map(words::say).map(ImportShown::mask).collect(Collectors.joining("\n"));
+            return new ImportShown(brief(wrong.getFirst(), words), was, Tone.WRONG, whole);
         }
         String text = row.text().apply(column);
         Optional<String> before = row.before().apply(column);
@@ -98,10 +102,15 @@ record ImportShown(String text, String below, Tone tone, String whole) {
         return ID_NUMBER.matcher(text).replaceAll("$1********$2");
     }
 
-    /** What is so, without what to do. */
-    private static String brief(String sentence) {
-        String fact = ADVICE.matcher(sentence).replaceFirst("");
-        return fact.isEmpty() ? sentence : fact;
+    /** What is so, in few words: without what to do, and without what the cell below it says anyway. */
+    static String brief(RowPlan.Reason reason, Wording words) {
+        if (reason.text().key().equals("lists.village.unknown")) {
+            return words.say("cases.imports.cell.unknownVillage");
+        }
+        String sentence = mask(words.say(reason.text()));
+        String fact = BRACKETS.matcher(ADVICE.matcher(sentence).replaceFirst("")).replaceAll("");
+        String told = FIRST_CLAUSE.matcher(QUOTED.matcher(fact).replaceFirst("")).replaceFirst("");
+        return told.isBlank() ? sentence : told;
     }
 
     private static ImportShown plain(String text) {

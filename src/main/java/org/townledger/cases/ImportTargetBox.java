@@ -49,9 +49,10 @@ final class ImportTargetBox extends ComboBox<Target> {
         showing = false;
     }
 
-    /** Group and heading in one where the heading alone says too little: 户主姓名. */
+    /** Where the heading alone says too little, a longer one that other offices use: 户主姓名. */
     static String text(Column<?, ?> column) {
-        return column.group().isEmpty() || column.heading().length() > 2 ? column.heading() : column.group() + column.heading();
+        return column.heading().length() > 2 ? column.heading() : column.otherHeadings().stream()
+                .filter(other -> other.endsWith(column.heading())).findFirst().orElse(column.heading());
     }
 
     private String text(Target target) {

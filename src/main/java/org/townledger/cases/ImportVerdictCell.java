@@ -1,6 +1,7 @@
 package org.townledger.cases;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -35,13 +36,19 @@ final class ImportVerdictCell extends TableCell<ImportRow, ImportRow> {
         String word = words.say("cases.imports.standing." + stands.name());
         VBox lines = new VBox(new Verdict(kind(stands), word));
         lines.getStyleClass().add("lines");
-        if (!row.remarks().isEmpty()) {
-            Label remark = new Label(words.say(row.remarks().getFirst()));
+        remark(row, stands).ifPresent(text -> {
+            Label remark = new Label(text);
             remark.getStyleClass().add("below");
             lines.getChildren().add(remark);
-        }
+        });
         setGraphic(lines);
         setTooltip(whole(row));
+    }
+
+    /** The reason in few words also here: the cell that it is about may lie out of sight. */
+    private Optional<String> remark(ImportRow row, ImportStanding stands) {
+        return stands == ImportStanding.REFUSED ? row.reasons().stream().findFirst().map(reason -> ImportShown.brief(reason, words))
+                : row.remarks().stream().findFirst().map(words::say);
     }
 
     private @Nullable Tooltip whole(ImportRow row) {

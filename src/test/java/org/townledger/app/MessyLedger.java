@@ -72,7 +72,7 @@ final class MessyLedger {
     }
 
     private static void header(Worksheet sheet) {
-        List<String> above = List.of("序号", "户主", "", "所在村", "联系电话", "危房鉴定", "", "补助资金", "施工", "", "是否销号", "备注2");
+        List<String> above = List.of("序号", "户主", "", "所在村", "联系电话", "危房鉴定", "", "补助资金", "施工", "", "是否销号", "房屋朝向");
         List<String> below = List.of("", "姓名", "身份证", "", "", "危房等级", "鉴定时间", "", "开工日期", "竣工日期", "", "");
         for (int i = 0; i < above.size(); i++) {
             sheet.value(3, i, above.get(i));
@@ -101,7 +101,7 @@ final class MessyLedger {
             sheet.value(row, 10, "√");
         }
         if (i % 3 == 0) {
-            sheet.value(row, 11, "村干部联系，冬季不住人");
+            sheet.value(row, 11, "朝南");
         }
     }
 
