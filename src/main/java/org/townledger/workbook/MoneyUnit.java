@@ -3,6 +3,7 @@ package org.townledger.workbook;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a heading or the line above the table says that amounts are counted in. */
 public enum MoneyUnit {
@@ -33,7 +34,7 @@ public enum MoneyUnit {
     private static Optional<MoneyUnit> at(String text, String place) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
         for (MoneyUnit unit : values()) {
-            if (unit != NOT_SAID && java.util.regex.Pattern.compile(place.replace("%s", unit.written)).matcher(plain).find()) {
+            if (unit != NOT_SAID && Pattern.compile(place.replace("%s", unit.written)).matcher(plain).find()) {
                 return Optional.of(unit);
             }
         }

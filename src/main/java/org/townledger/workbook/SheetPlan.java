@@ -1,5 +1,6 @@
 package org.townledger.workbook;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.townledger.columns.Column;
@@ -36,7 +37,7 @@ public record SheetPlan<C>(String name, String title, String subtitle, List<Colu
     }
 
     public SheetPlan<C> locking(Column<?, ?> first, Column<?, ?>... others) {
-        var fields = new java.util.HashSet<>(locked);
+        var fields = new HashSet<>(locked);
         fields.add(first.field());
         List.of(others).forEach(column -> fields.add(column.field()));
         return new SheetPlan<>(name, title, subtitle, columns, rows, fields, spare);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.reader.CellAddress;
 
 /**
  * The zip around a workbook's parts: refused where it is something else or unpacks to more than {@link Limits} allow,
@@ -130,7 +132,7 @@ final class XlsxPackage implements AutoCloseable {
         return found;
     }
 
-    private void eachElement(String partName, String name, java.util.function.Consumer<XMLStreamReader> action) throws IOException {
+    private void eachElement(String partName, String name, Consumer<XMLStreamReader> action) throws IOException {
         ZipArchiveEntry part = zip.getEntry(partName);
         if (part == null) {
             return;
@@ -149,8 +151,8 @@ final class XlsxPackage implements AutoCloseable {
 
     private static Merge range(String reference) {
         String[] ends = reference.replace("$", "").split(":");
-        var first = new org.dhatim.fastexcel.reader.CellAddress(ends[0]);
-        var last = new org.dhatim.fastexcel.reader.CellAddress(ends[ends.length - 1]);
+        var first = new CellAddress(ends[0]);
+        var last = new CellAddress(ends[ends.length - 1]);
         return new Merge(first.getRow(), first.getColumn(), last.getRow(), last.getColumn());
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -84,7 +85,7 @@ final class XlsxReader {
 
     private static String unescaped(String text) {
         return text.contains("_x")
-                ? ESCAPED.matcher(text).replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
+                ? ESCAPED.matcher(text).replaceAll(m -> Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(m.group(1), 16))))
                 : text;
     }
