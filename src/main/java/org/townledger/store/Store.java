@@ -22,6 +22,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.townledger.wording.Sentence;
@@ -107,12 +108,16 @@ public final class Store implements AutoCloseable {
     }
 
     private <T extends @Nullable Object> T inTransaction(@Nullable Act act, Function<Transaction, T> work) {
-        return sql.transactionResult(inner -> {
-            var transaction = new Transaction(inner.dsl(), clock.instant().truncatedTo(ChronoUnit.MICROS), act, schemaVersion);
-            T result = work.apply(transaction);
-            transaction.flush();
-            return result;
-        });
+        try {
+            return sql.transactionResult(inner -> {
+                var transaction = new Transaction(inner.dsl(), clock.instant().truncatedTo(ChronoUnit.MICROS), act, schemaVersion);
+                T result = work.apply(transaction);
+                transaction.flush();
+                return result;
+            });
+        } catch (DataAccessException failed) {
+            throw DiskFull.isCauseOf(failed) ? new CannotStore(Sentence.of("store.disk.full"), failed) : failed;
+        }
     }
 
     /** The ledger as it was recorded at the end of that day, in memory; to be closed after use. */
