@@ -1,32 +1,43 @@
 package org.townledger.people;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which households are meant; null parts mean all.
+ * Which households are meant; empty sets and null mean all.
  *
- * @param village   12-digit code
- * @param type      a word of the dated list {@code household_type}, as of today
+ * @param villages  12-digit codes
+ * @param types     words of the dated list {@code household_type}, as of today
  * @param typed     what the clerk typed to find somebody
  * @param withEnded whether households that have come to an end are meant too
  */
-public record HouseholdFilter(@Nullable String village, @Nullable String type, @Nullable String typed, boolean withEnded) {
+public record HouseholdFilter(Set<String> villages, Set<String> types, @Nullable String typed, boolean withEnded) {
 
-    public static final HouseholdFilter ALL = new HouseholdFilter(null, null, null, false);
+    public static final HouseholdFilter ALL = new HouseholdFilter(Set.of(), Set.of(), null, false);
 
-    public HouseholdFilter inVillage(@Nullable String code) {
-        return new HouseholdFilter(code, type, typed, withEnded);
+    public HouseholdFilter {
+        villages = Set.copyOf(villages);
+        types = Set.copyOf(types);
     }
 
-    public HouseholdFilter ofType(@Nullable String word) {
-        return new HouseholdFilter(village, word, typed, withEnded);
+    public HouseholdFilter inVillages(Set<String> codes) {
+        return new HouseholdFilter(codes, types, typed, withEnded);
+    }
+
+    public HouseholdFilter ofTypes(Set<String> words) {
+        return new HouseholdFilter(villages, words, typed, withEnded);
     }
 
     public HouseholdFilter matching(@Nullable String words) {
-        return new HouseholdFilter(village, type, words, withEnded);
+        return new HouseholdFilter(villages, types, words, withEnded);
     }
 
     public HouseholdFilter withEnded(boolean wanted) {
-        return new HouseholdFilter(village, type, typed, wanted);
+        return new HouseholdFilter(villages, types, typed, wanted);
+    }
+
+    /** Whether the list is narrowed down, so that an empty one does not mean an empty register. */
+    public boolean isNarrow() {
+        return !villages.isEmpty() || !types.isEmpty() || typed != null && !typed.isBlank();
     }
 }

@@ -74,12 +74,19 @@ public final class HouseholdListRepository {
                 .orderBy(HOUSEHOLD.CADRE).fetch(HOUSEHOLD.CADRE);
     }
 
+    /** Households that live on, each as one line to choose from. */
+    public List<HouseholdChoice> choices(Transaction tx) {
+        return tx.sql().select(HOUSEHOLD.ID, HOUSEHOLD.HOUSEHOLD_NO, HEAD.NAME, HEAD.INITIALS, DIVISION.NAME).from(JOINED)
+                .where(HOUSEHOLD.ENDED_ON.isNull()).orderBy(HEAD.INITIALS, HOUSEHOLD.HOUSEHOLD_NO)
+                .fetch(row -> new HouseholdChoice(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
     /** Which rows of {@code household} the filter means. */
     static Condition matching(HouseholdFilter filter, LocalDate today) {
         Condition all = filter.withEnded() ? noCondition() : HOUSEHOLD.ENDED_ON.isNull();
-        all = filter.village() == null ? all : all.and(HOUSEHOLD.VILLAGE_ID.eq(filter.village()));
-        all = filter.type() == null ? all : all.and(exists(selectOne().from(HOUSEHOLD_TYPE)
-                .where(HOUSEHOLD_TYPE.HOUSEHOLD_ID.eq(HOUSEHOLD.ID), HOUSEHOLD_TYPE.TYPE_WORD.eq(filter.type()))
+        all = filter.villages().isEmpty() ? all : all.and(HOUSEHOLD.VILLAGE_ID.in(filter.villages()));
+        all = filter.types().isEmpty() ? all : all.and(exists(selectOne().from(HOUSEHOLD_TYPE)
+                .where(HOUSEHOLD_TYPE.HOUSEHOLD_ID.eq(HOUSEHOLD.ID), HOUSEHOLD_TYPE.TYPE_WORD.in(filter.types()))
                 .and(HouseholdRepository.typeStandsOn(today))));
         SearchWords words = SearchWords.of(filter.typed() == null ? "" : filter.typed());
         return words.isEmpty() ? all : all.and(HOUSEHOLD.ID.in(PeopleSearchRepository.householdsWith(words)));

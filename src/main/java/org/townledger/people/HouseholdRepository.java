@@ -98,9 +98,10 @@ public final class HouseholdRepository {
                 .fetch(HouseholdRepository::event);
     }
 
-    /** Names by person, of members and former members, for those whom events speak of. */
-    public Map<UUID, String> names(Transaction tx, Collection<UUID> persons) {
-        return tx.sql().select(PERSON.ID, PERSON.NAME).from(PERSON).where(PERSON.ID.in(persons)).fetchMap(PERSON.ID, PERSON.NAME);
+    /** Household numbers by id, of those that have one. */
+    Map<UUID, String> numbers(Transaction tx, Collection<UUID> households) {
+        return tx.sql().select(HOUSEHOLD.ID, HOUSEHOLD.HOUSEHOLD_NO).from(HOUSEHOLD)
+                .where(HOUSEHOLD.ID.in(households), HOUSEHOLD.HOUSEHOLD_NO.isNotNull()).fetchMap(HOUSEHOLD.ID, HOUSEHOLD.HOUSEHOLD_NO);
     }
 
     /** The number after the office's highest, where its numbers are the 9-digit code and six more. */

@@ -1,0 +1,40 @@
+package org.townledger.store;
+
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Answers a table's turning of pages with a repository's pages by key. */
+public final class PageByKey {
+
+    private PageByKey() {
+    }
+
+    /**
+     * @param ownOrder what the list is sorted by while nobody has chosen a column
+     * @param read     the repository's page, in a transaction of its own
+     */
+    public static <R> org.townledger.ui.Page<R> page(org.townledger.ui.PageRequest wanted, String ownOrder,
+                                                     Function<PageRequest, Page<R>> read) {
+        var sort = wanted.sort();
+        PageRequest first = sort == null ? PageRequest.first(ownOrder, false, wanted.size())
+                : PageRequest.first(sort.field(), !sort.ascending(), wanted.size());
+        Page<R> page = switch (wanted.turn()) {
+            case FIRST -> read.apply(first);
+            case NEXT -> read.apply(first.after(key(wanted)));
+            case PREVIOUS -> read.apply(first.before(key(wanted)));
+            case AGAIN -> again(first, key(wanted), read);
+            case LAST -> read.apply(new PageRequest(first.sort(), first.descending(), first.size(), null, true));
+        };
+        return new org.townledger.ui.Page<>(page.rows(), page.total(), page.first(), page.last());
+    }
+
+    /** From the key on, the key included: what comes after the row before it. */
+    private static <R> Page<R> again(PageRequest first, PageRequest.Key key, Function<PageRequest, Page<R>> read) {
+        Page<R> before = read.apply(new PageRequest(first.sort(), first.descending(), 1, key, true));
+        return before.last() == null ? read.apply(first) : read.apply(first.after(before.last()));
+    }
+
+    private static PageRequest.Key key(org.townledger.ui.PageRequest wanted) {
+        return (PageRequest.Key) Objects.requireNonNull(wanted.key());
+    }
+}
