@@ -20,6 +20,11 @@ public record HouseholdFilter(Set<String> villages, Set<String> types, @Nullable
         types = Set.copyOf(types);
     }
 
+    /** @param code null for all villages */
+    public HouseholdFilter inVillage(@Nullable String code) {
+        return inVillages(code == null ? Set.of() : Set.of(code));
+    }
+
     public HouseholdFilter inVillages(Set<String> codes) {
         return new HouseholdFilter(codes, types, typed, withEnded);
     }

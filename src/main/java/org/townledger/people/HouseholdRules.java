@@ -13,6 +13,8 @@ import org.townledger.people.Person.How;
  */
 public final class HouseholdRules {
 
+    private static final int ADULT = 18;
+
     private HouseholdRules() {
     }
 
@@ -133,6 +135,9 @@ public final class HouseholdRules {
         List<Person> related = related(family, head, remaining);
         related.forEach(draft::save);
         askAboutRelations(draft, related);
+        if (head.ageOn(occasion.day()).orElse(ADULT) < ADULT) {
+            draft.ask("people.question.minorHead", head.name().text());
+        }
         draft.add(occasion.event(EventKind.CHANGE_OF_HEAD, family.id(), head.id()));
         family.head().ifPresent(from -> draft.add(new CaseConsequence.HeadChanged(family.id(), from, head)));
     }

@@ -1,7 +1,6 @@
 package org.townledger.ui;
 
 import javafx.beans.DefaultProperty;
-import javafx.beans.NamedArg;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -18,11 +17,17 @@ public final class FormGroup extends VBox {
 
     private final ObservableList<FormRow> rows = FXCollections.observableArrayList();
     private final GridPane grid = new GridPane(16, 0);
+    private final Label name = new Label();
     private final Label hint = new Label();
 
-    public FormGroup(@NamedArg("title") String title) {
+    public FormGroup(String title) {
+        this();
+        setTitle(title);
+    }
+
+    /** For FXML, which puts the rows in afterwards; a class made through named arguments could not take them. */
+    public FormGroup() {
         getStyleClass().add("form-group");
-        Label name = new Label(title);
         name.getStyleClass().add("group-title");
         hint.getStyleClass().addAll("second", "small-text");
         HBox heading = new HBox(name, hint);
@@ -38,6 +43,14 @@ public final class FormGroup extends VBox {
 
     public ObservableList<FormRow> getRows() {
         return rows;
+    }
+
+    public void setTitle(String title) {
+        name.setText(title);
+    }
+
+    public String getTitle() {
+        return name.getText();
     }
 
     /** In grey beside the title. */

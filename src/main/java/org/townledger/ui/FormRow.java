@@ -2,7 +2,6 @@ package org.townledger.ui;
 
 import java.util.Objects;
 import javafx.beans.DefaultProperty;
-import javafx.beans.NamedArg;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -31,14 +30,21 @@ public final class FormRow extends HBox {
     private final StackPane place = new StackPane(value);
     private final BooleanProperty editable = new SimpleBooleanProperty(true);
     private final BooleanProperty required = new SimpleBooleanProperty(true);
-    private final String missing;
+    private final Label name = new Label();
+    private @Nullable Wording words;
+    private String missing = "";
     private @Nullable Node field;
     private boolean wide;
 
-    public FormRow(@NamedArg("label") String label, @NamedArg("words") Wording words) {
-        missing = words.say("ui.missing");
+    public FormRow(String label, Wording words) {
+        this();
+        setLabel(label);
+        setWords(words);
+    }
+
+    /** For FXML, which puts the field in afterwards; a class made through named arguments could not take it. */
+    public FormRow() {
         getStyleClass().add("form-row");
-        Label name = new Label(label);
         name.getStyleClass().add("form-label");
         name.setLabelFor(value);
         value.getStyleClass().add("form-value");
@@ -53,6 +59,24 @@ public final class FormRow extends HBox {
             }
         });
         required.subscribe(_ -> showValue());
+    }
+
+    public void setLabel(String label) {
+        name.setText(label);
+    }
+
+    public String getLabel() {
+        return name.getText();
+    }
+
+    public void setWords(@Nullable Wording newWords) {
+        words = newWords;
+        missing = newWords == null ? "" : newWords.say("ui.missing");
+        showValue();
+    }
+
+    public @Nullable Wording getWords() {
+        return words;
     }
 
     public void setField(Node newField) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.impl.CallbackExecuteListener;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -120,6 +122,17 @@ class FindPeopleTest {
                 assertThat(hit.person().name().text()).contains("孟克");
             });
         }
+    }
+
+    @Test
+    void anySearchIsAnsweredByOneQuery() {
+        var asked = new AtomicInteger();
+        List<PersonHit> found = office.store.read(tx -> {
+            tx.sql().configuration().set(new CallbackExecuteListener().onExecuteStart(_ -> asked.incrementAndGet()));
+            return new PeopleSearchRepository().find(tx, SearchWords.of("满都拉 m"), 20);
+        });
+        assertThat(found).isNotEmpty();
+        assertThat(asked).hasValue(1);
     }
 
     @Test

@@ -7,16 +7,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.townledger.columns.Column;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.SampleIdNumbers;
 import org.townledger.identity.Sex;
 import org.townledger.lists.ImportTally;
 import org.townledger.wording.Sentence;
+import org.townledger.wording.Wording;
+import org.townledger.workbook.SheetPlan;
+import org.townledger.workbook.WriteWorkbook;
 
 /** How an office's roll of households and persons goes into the register. */
 class ImportHouseholdsTest {
@@ -111,6 +116,24 @@ class ImportHouseholdsTest {
             assertThat(undo(imported)).isEqualTo(new UndoHouseholdImport.Outcome.AlreadyUndone());
             assertThat(office.taken(rolls.read(sample)).plan().tally().imported()).isEqualTo(528);
         }
+    }
+
+    @Test
+    void whatIsWrittenOutGivesAnotherOfficeTheSameRegister() throws Exception {
+        office.taken(rolls.of("first.csv", HEADER + ",备注", wangs("王德胜", "户主", WANG) + ",=危房", same("李秀兰", "配偶", LI.substring(0, 15) + "???") + ",",
+                row("150623100000002,三段地村,1社,一般户,", "布和·朝鲁", "户主", ZHAO) + ","));
+        Path file = folder.resolve("register.xlsx");
+        RegisterColumns columns = office.imports().columns();
+        new WriteWorkbook(new Wording(Wording.CHINESE)).write(file, List.of(SheetPlan.of("花名册", "花名册", "", columns.on(Column.Place.EXPORT), office.rows())), Map.of());
+        try (Office other = new Office(folder.resolve("other"))) {
+            other.taken(new Rolls(other, folder).read(file));
+            assertThat(plain(other)).isEqualTo(plain(office)).hasSize(3);
+        }
+    }
+
+    private static List<String> plain(Office from) {
+        List<Column<RegisterRow, ?>> columns = from.imports().columns().on(Column.Place.LIST);
+        return from.rows().stream().map(row -> columns.stream().map(column -> column.plainOf(row)).collect(Collectors.joining("|"))).toList();
     }
 
     private UndoHouseholdImport.Outcome undo(ImportHouseholds.Imported imported) {

@@ -1,0 +1,257 @@
+package org.townledger.people;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.townledger.lists.Division;
+import org.townledger.store.PageByKey;
+import org.townledger.ui.EmptyState;
+import org.townledger.ui.FilterMenu;
+import org.townledger.ui.Icons;
+import org.townledger.ui.Layers;
+import org.townledger.ui.PagingTable;
+import org.townledger.ui.Screens;
+import org.townledger.ui.TableColumnSpec;
+import org.townledger.ui.Tasks;
+import org.townledger.ui.Viewport;
+import org.townledger.wording.Sentence;
+import org.townledger.wording.Wording;
+
+/** The register (农牧户档案): all households as a list, the chosen one beside it. */
+public final class RegisterController {
+
+    private static final Duration TYPING_PAUSE = Duration.millis(160);
+
+    private final ReadRegister register;
+    private final HouseholdDialogs dialogs;
+    private final HouseholdController household;
+    private final Screens screens;
+    private final Layers layers;
+    private final Tasks tasks;
+    private final Wording words;
+    private final RegisterDoors doors;
+    private final ObservableValue<Viewport> viewport;
+    private final PauseTransition typing = new PauseTransition(TYPING_PAUSE);
+    private HouseholdFilter filter = HouseholdFilter.ALL;
+    private List<String> fields = List.of();
+    private RegisterChoices choices;
+    private PagingTable<HouseholdLine> table;
+    private Parent panel;
+    private @Nullable UUID shown;
+    private @Nullable UUID wanted;
+    private @Nullable UUID askedOf;
+    private List<Sentence> asked = List.of();
+
+    @FXML private BorderPane screen;
+    @FXML private VBox list;
+    @FXML private Label counts;
+    @FXML private TextField typed;
+    @FXML private FilterMenu<Division> villages;
+    @FXML private FilterMenu<String> types;
+    @FXML private ToggleButton ended;
+    @FXML private Button columns;
+
+    /** @param doors what leads from here to other screens */
+    public RegisterController(ReadRegister register, HouseholdDialogs dialogs, HouseholdController household, Screens screens,
+                              Layers layers, Tasks tasks, RegisterDoors doors, ObservableValue<Viewport> viewport) {
+        this.register = register;
+        this.dialogs = dialogs;
+        this.household = household;
+        this.screens = screens;
+        this.layers = layers;
+        this.tasks = tasks;
+        this.words = screens.words();
+        this.doors = doors;
+        this.viewport = viewport;
+    }
+
+    @FXML
+    private void initialize() {
+        table = new PagingTable<>(words, tasks, specs(), HouseholdLine::id, turn ->
+                PageByKey.page(turn, HouseholdListRepository.BY_NUMBER, request -> register.page(filter, request)));
+        fields = specs().stream().filter(TableColumnSpec::shownAtFirst).map(TableColumnSpec::field).toList();
+        table.setOnColumnsChosen(chosen -> fields = chosen);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        list.getChildren().add(table);
+        panel = screens.load("people/Household.fxml", household);
+        household.whenRecorded(this::recorded);
+        household.whenLeft(table::step, this::close);
+        columns.setGraphic(Icons.of(Feather.COLUMNS));
+        columns.setTooltip(new Tooltip(words.say("ui.table.columns")));
+        columns.setOnAction(_ -> table.chooseColumns(columns));
+        typing.setOnFinished(_ -> filterBy(filter.matching(typed.getText())));
+        typed.textProperty().subscribe((_, _) -> typing.playFromStart());
+        villages.tickedProperty().subscribe((_, ticked) ->
+                filterBy(filter.inVillages(ticked.stream().map(Division::code).collect(Collectors.toSet()))));
+        types.tickedProperty().subscribe((_, ticked) -> filterBy(filter.ofTypes(ticked)));
+        ended.selectedProperty().subscribe((_, on) -> filterBy(filter.withEnded(on)));
+        table.selectedProperty().subscribe(line -> {
+            if (line != null && viewport.getValue().hasRoomBesideTheTable()) {
+                open(line.id());
+            }
+        });
+        table.setOnOpened(line -> open(line.id()));
+        screen.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        viewport.subscribe(_ -> arrange());
+        filterBy(filter);
+        read();
+    }
+
+    /** Shows a household found elsewhere: by the search in the header, from a case. */
+    public void open(UUID id) {
+        wanted = id;
+        tasks.run(() -> register.household(id), found -> {
+            if (id.equals(wanted)) {
+                shown = id;
+                household.show(found, choices, id.equals(askedOf) ? asked : List.of());
+                arrange();
+            }
+        });
+    }
+
+    private List<TableColumnSpec<HouseholdLine>> specs() {
+        return List.of(
+                TableColumnSpec.<HouseholdLine>of("head", words.say("people.column.head"), line ->
+                        line.head() == null ? words.say("people.household.noHead") : line.head()).wide(10.6).styled(_ -> "strong-when-selected"),
+                TableColumnSpec.<HouseholdLine>of("members", words.say("people.column.members"), line -> String.valueOf(line.members()))
+                        .aligned(TableColumnSpec.Align.RIGHT).unsorted().wide(3.6),
+                TableColumnSpec.of("village", words.say("people.column.village"), HouseholdLine::villageName).givingWay(),
+                TableColumnSpec.<HouseholdLine>of("group", words.say("people.column.group"), line -> orEmpty(line.household().group())).wide(5.2),
+                TableColumnSpec.<HouseholdLine>of("type", words.say("people.column.type"), line -> orEmpty(line.type())).unsorted().wide(9.2),
+                TableColumnSpec.<HouseholdLine>of("phone", words.say("people.column.phone"), line -> orEmpty(line.household().phone())).unsorted().wide(7.6),
+                TableColumnSpec.<HouseholdLine>of(HouseholdListRepository.BY_NUMBER, words.say("people.column.number"),
+                        line -> orEmpty(line.household().number())).wide(9.6),
+                TableColumnSpec.<HouseholdLine>of("cadre", words.say("people.column.cadre"), line -> orEmpty(line.household().cadre()))
+                        .unsorted().wide(6).hiddenAtFirst());
+    }
+
+    private void filterBy(HouseholdFilter narrowed) {
+        filter = narrowed;
+        table.setEmptyState(emptyState());
+        table.reload();
+    }
+
+    private Node emptyState() {
+        if (filter.isNarrow()) {
+            return new EmptyState(Feather.SEARCH, words.say("people.register.noneFound"), words.say("people.register.noneFoundHint"))
+                    .primary(Feather.X, words.say("people.register.clear"), this::clearFilter);
+        }
+        return new EmptyState(Feather.USERS, words.say("people.register.empty"), words.say("people.register.emptyHint"))
+                .primary(Feather.DOWNLOAD, words.say("people.register.importRoll"), this::openImport)
+                .second(Feather.PLUS, words.say("people.register.first"), this::newHousehold);
+    }
+
+    private void clearFilter() {
+        typed.clear();
+        villages.clear();
+        types.clear();
+        filterBy(HouseholdFilter.ALL.withEnded(ended.isSelected()));
+    }
+
+    /** What the forms and filters offer, and how large the register is: again after everything that was recorded. */
+    private void read() {
+        tasks.run(register::choices, read -> {
+            boolean first = choices == null;
+            choices = read;
+            if (first) {
+                villages.setChoices(read.villages(), Division::name);
+                types.setChoices(read.types(), word -> word);
+            }
+        });
+        tasks.run(register::counts, read ->
+                counts.setText(words.say("people.register.counts", read.households(), read.persons())));
+    }
+
+    private void recorded(HouseholdOutcome.Recorded done) {
+        askedOf = done.household();
+        asked = done.questions();
+        read();
+        table.refresh();
+        open(done.household());
+        String cases = done.openCases().stream().map(CaseMention::number).collect(Collectors.joining("、"));
+        layers.toast(cases.isEmpty() ? words.say("people.recorded") : words.say("people.recordedWithCases", cases),
+                () -> dialogs.undo(done.act(), this::afterUndo));
+    }
+
+    /** After an import, an undoing, or whatever else changed the register from outside. */
+    public void reload() {
+        read();
+        table.refresh();
+        if (shown != null) {
+            open(shown);
+        }
+    }
+
+    private void afterUndo() {
+        close();
+        read();
+        table.refresh();
+    }
+
+    /** Where the window is narrow, the panel shows the number and the list leaves it out. */
+    private void arrange() {
+        boolean beside = viewport.getValue().hasRoomBesideTheTable();
+        household.fit(viewport.getValue());
+        table.setVisibleFields(viewport.getValue() == Viewport.MIDDLE && shown != null
+                ? fields.stream().filter(field -> !field.equals(HouseholdListRepository.BY_NUMBER)).toList() : fields);
+        screen.setRight(shown != null && beside ? panel : null);
+        screen.setCenter(shown != null && !beside ? panel : list);
+    }
+
+    private void close() {
+        shown = null;
+        wanted = null;
+        askedOf = null;
+        arrange();
+        table.clearSelection();
+        table.table().requestFocus();
+    }
+
+    private void key(KeyEvent key) {
+        boolean step = key.isShortcutDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN);
+        if (step) {
+            table.step(key.getCode() == KeyCode.UP ? -1 : 1);
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && shown != null) {
+            close();
+            key.consume();
+        }
+    }
+
+    @FXML
+    private void newHousehold() {
+        dialogs.newHousehold(choices, this::recorded);
+    }
+
+    @FXML
+    private void openImport() {
+        doors.openImport().run();
+    }
+
+    @FXML
+    private void openExport() {
+        doors.openExport().run();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
