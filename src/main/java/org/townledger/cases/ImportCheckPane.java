@@ -50,6 +50,7 @@ final class ImportCheckPane {
     @FXML private VBox list;
     @FXML private ToggleButton ask;
     @FXML private HBox askBar;
+    @FXML private Label written;
     @FXML private Button next;
 
     ImportCheckPane(ImportController journey, Wording words, List<Column<?, ?>> columns) {
@@ -126,6 +127,7 @@ final class ImportCheckPane {
         ask.setText(words.say("cases.imports.questions.button", undecided));
         next.setText(words.say("cases.imports.next", draft.goingIn()));
         next.setDisable(draft.goingIn() == 0);
+        written.setText(words.say(draft.goingIn() == 0 ? "cases.imports.nothingToWrite" : "cases.imports.nothingYet"));
         rows.show(draft);
         questions.show(draft, asked);
     }

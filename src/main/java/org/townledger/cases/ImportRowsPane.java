@@ -156,7 +156,7 @@ final class ImportRowsPane extends VBox {
 
     /** In em: wide enough for the heading, for the choice below it and for what usually stands in such a column. */
     private static double width(SourceColumn source, Target target) {
-        double values = target instanceof Target.ToColumn(var column) ? switch (column.type().shape()) {
+        double values = target instanceof Target.ToColumn(var column) ? column.field().equals("case_number") ? 11.3 : switch (column.type().shape()) {
             case ID_NUMBER -> 11.3;
             case DATE -> 11.2;
             case MONEY -> 9.2;

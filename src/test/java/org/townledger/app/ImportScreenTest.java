@@ -2,15 +2,22 @@ package org.townledger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -234,6 +241,18 @@ class ImportScreenTest {
         }
 
         @Test
+        void inANarrowWindowTheQuestionsLieBehindAButton() throws Exception {
+            show();
+            read(MessyLedger.in(folder));
+            Window.run(() -> Pictures.resize(window.stage(), Pictures.Screen.AT_150));
+            assertThat(says("要您定的 3 个问题")).isFalse();
+
+            press("要您定的问题 2");
+            window.picture("import-questions-150", Pictures.Screen.AT_150);
+            assertThat(says("要您定的 3 个问题")).isTrue();
+        }
+
+        @Test
         void fiveThousandRowsHaveCellsOnlyForThoseInSight() throws Exception {
             show();
             read(MessyLedger.rows(folder, 5_000, false));
@@ -325,6 +344,71 @@ class ImportScreenTest {
             assertThat(ledger()).isEmpty();
             assertThat(office.store.read(office.wiring.runs::runs)).isEmpty();
             assertThat(says("把 52 行写入台账？")).isTrue();
+        }
+    }
+
+    @Nested
+    class AVillagesWorkbookThatCameBack {
+
+        private static final String VILLAGE = "150623100206";
+        private Path workbook;
+
+        @BeforeEach
+        void bothChangeTheSameField() throws Exception {
+            office.take(HousingTruth.SAMPLES.resolve("housing.xlsx"));
+            assign("乌日图");
+            Path sentOut = folder.resolve("三段地村.xlsx");
+            assertThat(office.wiring.housing.export().forVillage(VILLAGE, sentOut)).isEmpty();
+            workbook = typedInto(sentOut, "乌日图", "巴图");
+            assign("苏日娜");
+            show();
+            read(workbook);
+        }
+
+        private HousingCase first() {
+            return office.wiring.housing.list().now(CaseFilter.ALL.inVillage(VILLAGE).open()).rows().getFirst();
+        }
+
+        private void assign(String name) {
+            office.wiring.housing.save().run(TownOffice.CLERK, first().with(first().file().assigned(name)));
+        }
+
+        /** The workbook with one text in the place of another, as when a village has typed over it. */
+        private Path typedInto(Path sentOut, String old, String typed) throws IOException {
+            Path back = folder.resolve("三段地村（报回）.xlsx");
+            try (var in = new ZipFile(sentOut.toFile()); var out = new ZipOutputStream(Files.newOutputStream(back))) {
+                for (ZipEntry part : Collections.list(in.entries())) {
+                    out.putNextEntry(new ZipEntry(part.getName()));
+                    out.write(new String(in.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8).replace(inXml(old), inXml(typed)).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return back;
+        }
+
+        private static String inXml(String text) {
+            return text.chars().mapToObj(letter -> "&#x" + Integer.toHexString(letter) + ";").collect(Collectors.joining());
+        }
+
+        @Test
+        void showsBothValuesAndTakesTheOneThatTheClerkChooses() {
+            shot("village");
+            assertThat(figure("open")).isEqualTo("1");
+            assertThat(says("用台账的：苏日娜")).isTrue();
+
+            press("用表里的：巴图");
+            assertThat(figure("ready")).isEqualTo("1");
+            press("下一步");
+            press("导入 1 行");
+
+            assertThat(first().file().assignedTo()).isEqualTo("巴图");
+        }
+
+        @Test
+        void writesNothingWhereTheLedgersValueStays() {
+            press("用台账的：苏日娜");
+
+            assertThat(figure("ready")).isEqualTo("0");
+            assertThat(figure("open")).isEqualTo("0");
         }
     }
 
