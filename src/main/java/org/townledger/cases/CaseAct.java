@@ -8,7 +8,9 @@ import static org.townledger.cases.CaseState.REOPENED;
 import static org.townledger.cases.CaseState.UNDER_WAY;
 import static org.townledger.cases.CaseState.VERIFIED;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What moves a case from one state to the next. */
 public enum CaseAct {
@@ -35,6 +37,21 @@ public enum CaseAct {
 
     public boolean startsFrom(CaseState state) {
         return from.contains(state);
+    }
+
+    /** What a case does next on its straight way; empty where only its closing is left, or nothing. */
+    public static Optional<CaseAct> forward(CaseState state) {
+        return switch (state) {
+            case FOUND -> Optional.of(VERIFY);
+            case VERIFIED, REOPENED -> Optional.of(START);
+            case UNDER_WAY -> Optional.of(SUBMIT);
+            case AWAITING_ACCEPTANCE, CLOSED, DISMISSED -> Optional.empty();
+        };
+    }
+
+    /** The other acts that fit the state; closing and reopening stand for themselves. */
+    public static Stream<CaseAct> aside(CaseState state) {
+        return Stream.of(values()).filter(act -> act != CLOSE && act != REOPEN && act.startsFrom(state) && forward(state).filter(act::equals).isEmpty());
     }
 
     /** Whether the user has to say why. */

@@ -84,6 +84,11 @@ public sealed interface IdNumber {
             }
         }
 
+        /** How many digits are lost. */
+        public int lost() {
+            return Gb11643.LENGTH - kept.length();
+        }
+
         /** The birth date where its eight digits are among those that are certain. */
         public Optional<LocalDate> birthDate() {
             return kept.length() < 14 ? Optional.empty() : Gb11643.birthDate(kept);
@@ -92,7 +97,7 @@ public sealed interface IdNumber {
         /** A question mark for each lost digit: {@code 150699197509288???}. */
         @Override
         public String written() {
-            return kept + "?".repeat(Gb11643.LENGTH - kept.length());
+            return kept + "?".repeat(lost());
         }
 
         @Override

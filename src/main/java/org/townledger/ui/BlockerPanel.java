@@ -63,6 +63,8 @@ public final class BlockerPanel extends VBox {
         detail.getStyleClass().add("second");
         Label clause = new Label(line.clause());
         clause.getStyleClass().add("clause");
+        clause.setWrapText(true);
+        clause.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(new HBox(12, missing, detail), clause);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button link = new Button(line.link(), Icons.of(Feather.ARROW_RIGHT, "accent"));

@@ -54,6 +54,11 @@ public final class ChoiceField<T> extends TypedField<T> {
         choices.text = text;
     }
 
+    /** The list as it is offered. */
+    public List<T> choices() {
+        return choices.items;
+    }
+
     /** What else finds a choice: given the choice and what was typed, in lower case. */
     public void setMatching(BiPredicate<T, String> matching) {
         choices.matching = matching;

@@ -88,12 +88,8 @@ public final class FormRow extends HBox {
         value.managedProperty().bind(value.visibleProperty());
         place.getChildren().setAll(value, newField);
         formField.shownProperty().subscribe(_ -> showValue());
-        formField.errorProperty().subscribe(error -> {
-            if (!error.isEmpty()) {
-                newField.setVisible(true);
-            }
-        });
         Node target = formField.focusTarget();
+        formField.errorProperty().subscribe(error -> newField.setVisible(!error.isEmpty() || target.isFocused()));
         target.focusedProperty().subscribe((_, focused) -> {
             if (!focused && !formField.isInError()) {
                 newField.setVisible(false);

@@ -46,6 +46,11 @@ public record TableColumnSpec<R>(String field, String heading, String group, Fun
         return new TableColumnSpec<>(field, heading, "", text, null, _ -> "", Align.LEFT, 8, true, false, true);
     }
 
+    /** A shorter heading than on paper, where the group above says the rest. */
+    public TableColumnSpec<R> headed(String newHeading) {
+        return new TableColumnSpec<>(field, newHeading, group, text, look, style, align, width, sortable, givesWay, shownAtFirst);
+    }
+
     public TableColumnSpec<R> wide(double em) {
         return new TableColumnSpec<>(field, heading, group, text, look, style, align, em, sortable, givesWay, shownAtFirst);
     }

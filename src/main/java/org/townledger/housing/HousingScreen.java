@@ -1,0 +1,230 @@
+package org.townledger.housing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.townledger.cases.ActPane;
+import org.townledger.cases.CaseAct;
+import org.townledger.cases.CaseHeader;
+import org.townledger.cases.ChangeCases;
+import org.townledger.cases.ChosenColumns;
+import org.townledger.cases.ConcernedPane;
+import org.townledger.cases.LedgerWords;
+import org.townledger.cases.PersonSearch;
+import org.townledger.cases.SaveBar;
+import org.townledger.cases.StepsPane;
+import org.townledger.store.Transaction;
+import org.townledger.ui.Layers;
+import org.townledger.ui.Screens;
+import org.townledger.ui.Tasks;
+import org.townledger.ui.Viewport;
+import org.townledger.wording.Wording;
+
+/** The housing ledger's screen: the table, and the case beside it or, where there is no room, over it. */
+public final class HousingScreen {
+
+    /** The use cases that the screen calls. */
+    public record Acts(HousingWork.Acts one, ChangeCases<HousingCase> change, PlanHouses plan, ChosenColumns columns,
+                       HousingRules rules, PersonSearch people) {
+    }
+
+    /** The window that it stands in. */
+    public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport) {
+    }
+
+    /** What leads out of the screen. @param written after a case was saved or moved */
+    public record Ways(Runnable imports, Consumer<HousingFilter> export, Consumer<HousingFilter> print,
+                       Consumer<List<UUID>> printCases, Runnable written) {
+    }
+
+    private final BorderPane place = new BorderPane();
+    private final StackPane root = new StackPane(place);
+    private final Around around;
+    private final Ways ways;
+    private final HousingList list;
+    private final HousingForm form;
+    private final HousingWork work;
+    private final Parent listView;
+    private final Parent panel;
+    private boolean open;
+
+    /** @param ledger as read by {@link ReadHouses#words} */
+    public HousingScreen(Acts acts, Around around, Ways ways, LedgerWords ledger) {
+        this.around = around;
+        this.ways = ways;
+        Wording words = around.screens().words();
+        Supplier<LocalDate> today = () -> LocalDate.ofInstant(around.screens().clock().instant(), Transaction.TOWN);
+        String user = acts.one().user();
+        ActPane asking = new ActPane(words);
+        var parts = new HousingForm.Parts(new CaseHeader(words, new CaseHeader.Acts(this::step, this::act, this::close)),
+                new SaveBar(words, new SaveBar.Acts(this::save, this::act, this::print)),
+                new ConcernedPane(words, around.tasks(), acts.people()), new StepsPane(words, this::note));
+        form = new HousingForm(words, acts.rules(), today, parts);
+        list = new HousingList(new HousingList.Source(user, acts.one().read(), acts.columns()),
+                new HousingList.Ways(this::startNew, ways.imports(), ways.export(), ways.print(), ways.printCases()),
+                new HousingMany.Acts(user, acts.change(), acts.plan()), around.layers(), around.tasks(), ledger, today);
+        work = new HousingWork(acts.one(), form, asking, around.tasks(), around.layers(), today, this::written);
+        panel = form.load(around.screens(), ledger, around.screens().load("cases/ActPane.fxml", asking));
+        listView = list.load(around.screens());
+        around.viewport().subscribe(_ -> fit());
+        list.table().selectedProperty().subscribe((_, now) -> selected(now));
+        list.table().setOnOpened(house -> show(house.file().id(), form::edit));
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                list.table().table().requestFocus();
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Reads the table again: after an import, or when the screen is shown again. */
+    public void refresh() {
+        list.refresh();
+    }
+
+    /** Opens a case from wherever a link leads to it. */
+    public void show(UUID id) {
+        show(id, () -> { });
+    }
+
+    private void show(UUID id, Runnable then) {
+        if (isShown(id)) {
+            then.run();
+        } else {
+            work.leave(() -> work.open(id, () -> {
+                openPanel();
+                selectShown();
+                then.run();
+            }), this::selectShown);
+        }
+    }
+
+    public void startNew() {
+        work.leave(() -> work.startNew(() -> {
+            list.table().clearSelection();
+            openPanel();
+        }), () -> { });
+    }
+
+    private void selected(@Nullable HousingCase house) {
+        if (house != null && around.viewport().getValue().hasRoomBesideTheTable()) {
+            show(house.file().id());
+        }
+    }
+
+    /** Back to the row whose case stays open. */
+    private void selectShown() {
+        rowOfShown().ifPresentOrElse(list.table().table().getSelectionModel()::select, list.table()::clearSelection);
+    }
+
+    private Optional<HousingCase> rowOfShown() {
+        return list.table().table().getItems().stream().filter(row -> isShown(row.file().id())).findFirst();
+    }
+
+    private boolean isShown(UUID id) {
+        HousingCase stored = form.stored();
+        return open && stored != null && stored.file().id().equals(id);
+    }
+
+    private void openPanel() {
+        open = true;
+        fit();
+    }
+
+    private void close() {
+        work.leave(() -> {
+            open = false;
+            form.clear();
+            list.table().clearSelection();
+            fit();
+            list.table().table().requestFocus();
+        }, () -> { });
+    }
+
+    private void fit() {
+        Viewport viewport = around.viewport().getValue();
+        boolean over = open && !viewport.hasRoomBesideTheTable();
+        panel.getStyleClass().removeAll("wide", "middle", "narrow");
+        panel.getStyleClass().add(viewport.styleClass());
+        Parent middle = over ? panel : listView;
+        if (place.getCenter() != middle) {
+            place.setRight(null);
+            place.setCenter(middle);
+        }
+        place.setRight(open && !over ? panel : null);
+        list.fit(viewport == Viewport.WIDE || !open && viewport == Viewport.MIDDLE);
+    }
+
+    private void step(int by) {
+        list.table().step(by);
+    }
+
+    private void act(CaseAct act) {
+        work.act(act);
+    }
+
+    private void save() {
+        work.save();
+    }
+
+    private void note(LocalDate day, String what) {
+        work.note(day, what);
+    }
+
+    private void print() {
+        work.print(ways.printCases());
+    }
+
+    private void written(UUID id) {
+        list.refresh();
+        ways.written().run();
+    }
+
+    private void shortcut(KeyEvent key) {
+        boolean done = switch (key.getCode()) {
+            case S -> key.isShortcutDown() && open && act(this::save);
+            case N -> key.isShortcutDown() && act(this::startNew);
+            case F -> key.isShortcutDown() && act(list.filters()::openSearch);
+            case DOWN -> key.isShortcutDown() && open && act(() -> step(1));
+            case UP -> key.isShortcutDown() && open && act(() -> step(-1));
+            case F2 -> open && act(form::edit);
+            default -> false;
+        };
+        if (done) {
+            key.consume();
+        }
+    }
+
+    /** Esc goes back to the table; where the case lies over it, the case is closed. */
+    private void escape(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE || !open) {
+            return;
+        }
+        key.consume();
+        if (around.viewport().getValue().hasRoomBesideTheTable()) {
+            list.table().table().requestFocus();
+        } else {
+            close();
+        }
+    }
+
+    private static boolean act(Runnable what) {
+        what.run();
+        return true;
+    }
+}
