@@ -154,6 +154,11 @@ public final class CaseRepository {
                 .orderBy(CASE_FILE.FOUND_ON, CASE_FILE.ID).fetch(CaseRepository::file);
     }
 
+    /** How many cases of all ledgers are still open in a village. @param village 12-digit code */
+    public int openIn(Transaction tx, String village) {
+        return tx.sql().fetchCount(CASE_FILE, CASE_FILE.VILLAGE_ID.eq(village).and(CASE_FILE.STATE.in(OPEN)));
+    }
+
     /** Cases of people whom the register does not have, in every ledger. */
     public List<CaseFile> notInRegister(Transaction tx) {
         return tx.sql().selectFrom(CASE_FILE).where(CASE_FILE.IN_REGISTER.isFalse(), CASE_FILE.ID_NUMBER.isNotNull())

@@ -1,12 +1,16 @@
 package org.townledger.lists;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The divisions as of one moment: the office's villages and communities, and how people write their names. */
 public final class Divisions {
@@ -19,9 +23,18 @@ public final class Divisions {
     private final List<String> prefixes;
     private final String office;
 
+    private final Map<String, List<FormerName>> former;
+
     /** @param office the code of the town or banner whose villages are meant when a name is looked up */
     public Divisions(String office, List<Division> all) {
+        this(office, all, List.of());
+    }
+
+    /** @param former what divisions were called before, so that an old spreadsheet's names are still found */
+    public Divisions(String office, List<Division> all, List<FormerName> former) {
         this.office = office;
+        this.former = former.stream().sorted(Comparator.comparing(FormerName::lastDay))
+                .collect(Collectors.groupingBy(FormerName::division));
         all.stream().sorted(Comparator.comparing(Division::code)).forEach(division -> byCode.put(division.code(), division));
         this.villages = byCode.values().stream()
                 .filter(division -> division.level().isVillage() && isWithin(division, office)).toList();
@@ -42,6 +55,27 @@ public final class Divisions {
         return villages;
     }
 
+    /** All of them by code, those of other towns and those that no longer stand too. */
+    public Map<String, Division> all() {
+        return Collections.unmodifiableMap(byCode);
+    }
+
+    /** What the division was called before, oldest first. */
+    public List<FormerName> formerNames(String code) {
+        return former.getOrDefault(code, List.of());
+    }
+
+    /** The first day of the present name; null where it always was called so, as far as is known. */
+    public @Nullable LocalDate namedSince(Division division) {
+        List<FormerName> before = formerNames(division.code());
+        return before.isEmpty() ? division.firstDay() : before.getLast().lastDay().plusDays(1);
+    }
+
+    /** Whether it is the office's own or lies below it. */
+    public boolean isOurs(Division division) {
+        return isWithin(division, office);
+    }
+
     public Optional<Division> byCode(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
@@ -59,9 +93,14 @@ public final class Divisions {
         if (exact.size() == 1) {
             return new VillageFound.Found(exact.getFirst());
         }
+        List<Division> once = villages.stream().filter(village -> formerNames(village.code()).stream()
+                .anyMatch(before -> before.name().equals(name))).toList();
+        if (exact.isEmpty() && once.size() == 1) {
+            return new VillageFound.Found(once.getFirst());
+        }
         String stem = stem(name);
         List<Division> alike = stem.isEmpty() ? List.of()
-                : villages.stream().filter(village -> stem(village.name()).equals(stem)).toList();
+                : villages.stream().filter(village -> stem(village.name()).equals(stem) || once.contains(village)).toList();
         List<Division> sameKind = alike.stream().filter(village -> isCommunity(name) == isCommunity(village.name())).toList();
         if (hasEnding(name) && sameKind.size() == 1) {
             return new VillageFound.Found(sameKind.getFirst());

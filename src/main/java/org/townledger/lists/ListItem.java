@@ -26,6 +26,10 @@ public record ListItem(UUID id, String list, String word, List<String> otherWord
         }
     }
 
+    ListItem at(int newPosition) {
+        return new ListItem(id, list, word, otherWords, newPosition, firstDay, lastDay, source, unverified);
+    }
+
     public boolean standsOn(LocalDate day) {
         return (firstDay == null || !day.isBefore(firstDay)) && (lastDay == null || !day.isAfter(lastDay));
     }

@@ -2,6 +2,7 @@ package org.townledger.lists;
 
 import static org.townledger.store.schema.Tables.COLUMN_MAPPING;
 import static org.townledger.store.schema.Tables.DIVISION;
+import static org.townledger.store.schema.Tables.FORMER_NAME;
 import static org.townledger.store.schema.Tables.LIST_ITEM;
 import static org.townledger.store.schema.Tables.PREFERENCE;
 import static org.townledger.store.schema.Tables.SETTING;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.townledger.store.Transaction;
 import org.townledger.store.schema.tables.records.ColumnMappingRecord;
 import org.townledger.store.schema.tables.records.DivisionRecord;
+import org.townledger.store.schema.tables.records.FormerNameRecord;
 import org.townledger.store.schema.tables.records.ListItemRecord;
 import org.townledger.store.schema.tables.records.PreferenceRecord;
 import org.townledger.store.schema.tables.records.SettingRecord;
@@ -33,7 +35,13 @@ public final class ListRepository {
 
     public Divisions divisions(Transaction tx) {
         List<Division> all = tx.sql().selectFrom(DIVISION).fetch(ListRepository::division);
-        return new Divisions(office(tx).orElse(""), all);
+        List<FormerName> former = tx.sql().selectFrom(FORMER_NAME).fetch(row ->
+                new FormerName(row.getId(), row.getDivisionId(), row.getName(), row.getFirstDay(), row.getLastDay()));
+        return new Divisions(office(tx).orElse(""), all, former);
+    }
+
+    public void save(Transaction tx, FormerName former) {
+        tx.save(new FormerNameRecord(former.id(), former.division(), former.name(), former.firstDay(), former.lastDay()));
     }
 
     public void save(Transaction tx, Division division) {
@@ -45,6 +53,12 @@ public final class ListRepository {
     public List<ListItem> items(Transaction tx, String list, LocalDate day) {
         return tx.sql().selectFrom(LIST_ITEM).where(LIST_ITEM.LIST_NAME.eq(list)).orderBy(LIST_ITEM.POSITION)
                 .fetch(ListRepository::item).stream().filter(item -> item.standsOn(day)).toList();
+    }
+
+    /** Every row of the list, past ones too, in their order. */
+    public List<ListItem> itemsEver(Transaction tx, String list) {
+        return tx.sql().selectFrom(LIST_ITEM).where(LIST_ITEM.LIST_NAME.eq(list)).orderBy(LIST_ITEM.POSITION)
+                .fetch(ListRepository::item);
     }
 
     public List<String> words(Transaction tx, String list, LocalDate day) {

@@ -42,6 +42,7 @@ public final class PagingTable<R> extends VBox {
     private Consumer<R> opened = _ -> { };
     private Consumer<List<String>> columnsChosen = _ -> { };
     private boolean selectLast;
+    private boolean ticking = true;
 
     /** @param identity tells rows apart, also when they are read again: the case's id */
     public PagingTable(Wording words, Tasks tasks, List<TableColumnSpec<R>> specs, Function<R, Object> identity, PageSource<R> source) {
@@ -101,6 +102,13 @@ public final class PagingTable<R> extends VBox {
         }
     }
 
+    /** For a list in which nothing is done to many rows at once. */
+    public PagingTable<R> withoutTicks() {
+        ticking = false;
+        arrange();
+        return this;
+    }
+
     public Ticks<R> ticks() {
         return ticks;
     }
@@ -156,7 +164,9 @@ public final class PagingTable<R> extends VBox {
     private void arrange() {
         List<TableColumnSpec<R>> shown = specs.stream().filter(spec -> visible.contains(spec.field())).toList();
         List<TableColumn<R, ?>> all = new ArrayList<>(columns.build(shown));
-        all.addFirst(tickColumn);
+        if (ticking) {
+            all.addFirst(tickColumn);
+        }
         table.getColumns().setAll(all);
         fit();
     }
@@ -168,7 +178,7 @@ public final class PagingTable<R> extends VBox {
         }
         double em = cell / ROW_IN_EM;
         tickColumn.setPrefWidth(cell);
-        boolean fits = columns.share(table.getWidth() - cell - 1, em);
+        boolean fits = columns.share(table.getWidth() - (ticking ? cell : 0) - 1, em);
         boolean twoRows = table.getColumns().stream().anyMatch(column -> !column.getColumns().isEmpty());
         double header = 2 * em * (twoRows ? 2 : 1);
         double room = table.getHeight() - header - (fits ? 0 : SCROLL_BAR);
@@ -217,7 +227,7 @@ public final class PagingTable<R> extends VBox {
             case HOME -> key.isShortcutDown() && act(pager::toFirst);
             case END -> key.isShortcutDown() && act(pager::toLast);
             case ENTER -> selected != null && act(() -> opened.accept(selected));
-            case SPACE -> selected != null && act(() -> ticks.set(selected, !ticks.contains(selected)));
+            case SPACE -> ticking && selected != null && act(() -> ticks.set(selected, !ticks.contains(selected)));
             case DOWN -> atEnd() && act(() -> step(1));
             case UP -> table.getSelectionModel().getSelectedIndex() == 0 && pager.hasPrevious() && act(() -> step(-1));
             default -> false;

@@ -1,0 +1,257 @@
+package org.townledger.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.townledger.ui.Layers;
+import org.townledger.ui.Pictures;
+import org.townledger.ui.Screens;
+import org.townledger.ui.TypedField;
+import org.townledger.ui.Window;
+
+class ListPanesTest {
+
+    @TempDir
+    Path folder;
+
+    private OfficeLists office;
+    private Window window;
+    private Layers layers;
+    private Path chosenFile;
+
+    @BeforeEach
+    void open() {
+        office = new OfficeLists(folder.resolve("data"), Map.of(OfficeLists.DASHATOU, new DivisionUse.Living(12, 3)));
+        chosenFile = folder.resolve("区划.csv");
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        office.close();
+    }
+
+    @Nested
+    class TheDivisions {
+
+        @BeforeEach
+        void show() throws Exception {
+            ListPanesTest.this.show(screens -> screens.load("lists/DivisionsPane.fxml", new DivisionsPane(office.store, office.lists,
+                    office.divisionActs, screens, layers, Window.IN_LINE, () -> Optional.of(chosenFile))));
+        }
+
+        @Test
+        void areTheOfficesOwnUntilTheOthersAreAskedFor() {
+            assertThat(table().getItems().getFirst().toString()).contains("敖勒召其镇");
+            window.picture("divisions", Pictures.Screen.FULL);
+
+            Window.run(() -> ListPanesTest.this.<CheckBox>find("others").fire());
+
+            assertThat(table().getItems().getFirst().toString()).contains("内蒙古自治区");
+            assertThat(window.styleComplaints()).isEmpty();
+        }
+
+        @Test
+        void areRenamedFromADayOn() {
+            choose("大沙头村");
+            press("startRename");
+            type("newName", "沙头新村");
+            type("from", "2026-3-1");
+            window.picture("division-rename", Pictures.Screen.FULL);
+            window.picture("division-rename-150", Pictures.Screen.AT_150);
+            press("save");
+
+            assertThat(office.division(OfficeLists.DASHATOU).name()).isEqualTo("沙头新村");
+            assertThat(toast()).contains("大沙头村 已改名为 沙头新村");
+        }
+
+        @Test
+        void sayBesideTheFieldWhatIsWrong() {
+            press("add");
+            type("code", "1506231002");
+            type("name", "新村");
+            press("save");
+            window.picture("division-add", Pictures.Screen.AT_125);
+
+            assertThat(field("code").errorProperty().get()).isEqualTo("代码应为 12 位数字，现在是 10 位。");
+            assertThat(office.divisions().all()).hasSize(Reference.divisions().size());
+        }
+
+        @Test
+        void tellWhoStillLivesThereBeforeOneIsEnded() {
+            choose("大沙头村");
+            press("startEnd");
+            window.picture("division-end", Pictures.Screen.FULL);
+
+            assertThat(ListPanesTest.this.<Label>find("living").getText()).startsWith("这里还有 12 户、3 件未销号。");
+
+            type("lastDay", "2026-10-31");
+            press("save");
+            assertThat(office.division(OfficeLists.DASHATOU).lastDay()).isEqualTo("2026-10-31");
+        }
+
+        @Test
+        void areReadFromAFileAndTheRowsLeftOutAreTold() throws Exception {
+            Files.writeString(chosenFile, "code,name\n150623100212,新村\n1506,短村\n");
+
+            press("read");
+            window.picture("divisions-read", Pictures.Screen.FULL);
+
+            assertThat(office.division("150623100212").name()).isEqualTo("新村");
+            assertThat(layers.hasDialog()).isTrue();
+        }
+    }
+
+    @Nested
+    class TheDictionary {
+
+        @BeforeEach
+        void show() throws Exception {
+            ListPanesTest.this.show(screens -> screens.load("lists/DictionaryPane.fxml",
+                    new DictionaryPane(office.store, office.lists, office.listActs, screens, layers, Window.IN_LINE)));
+        }
+
+        @Test
+        void marksWhatNobodyHasVerified() {
+            list("build_mode");
+            window.picture("dictionary", Pictures.Screen.FULL);
+            choose("自建");
+            window.picture("dictionary-word", Pictures.Screen.FULL);
+
+            assertThat(layers.lookup(".case-panel #unverified").isVisible()).isTrue();
+            assertThat(window.styleComplaints()).isEmpty();
+        }
+
+        @Test
+        void takesANewWordFromTheKeyboard() {
+            list("plan_batch");
+            press("add");
+            type("word", "第四批");
+            type("otherWords", "四批、第4批");
+            window.picture("dictionary-150", Pictures.Screen.AT_150);
+            Window.run(() -> field("word").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, false, true, false, false)));
+
+            assertThat(office.word("plan_batch", "第四批").otherWords()).containsExactly("四批", "第4批");
+            assertThat(toast()).contains("已保存词条 第四批");
+        }
+
+        @Test
+        void movesAWordUp() {
+            list("build_mode");
+            choose("统建");
+            press("up");
+
+            assertThat(office.list("build_mode")).extracting(ListItem::word).startsWith("统建", "自建");
+        }
+
+        private void list(String name) {
+            Window.run(() -> ListPanesTest.this.<ComboBox<String>>find("chooser").setValue(name));
+        }
+    }
+
+    @Nested
+    class TheSettings {
+
+        @BeforeEach
+        void show() throws Exception {
+            ListPanesTest.this.show(screens -> screens.load("lists/ParametersPane.fxml",
+                    new ParametersPane(office.store, office.lists, office.saveSetting, OfficeLists.CLERK, screens, layers, Window.IN_LINE)));
+        }
+
+        @Test
+        void loseTheirMarkWhenSheSaysThatSheVerifiedThem() {
+            choose("180");
+            type("value", "120");
+            type("source", "旗住建发〔2026〕8号");
+            Window.run(() -> ListPanesTest.this.<CheckBox>find("verified").setSelected(true));
+            window.picture("parameters", Pictures.Screen.FULL);
+            window.picture("parameters-150", Pictures.Screen.AT_150);
+            press("save");
+
+            assertThat(office.setting("housing.due_days")).isEqualTo(new Setting("housing.due_days", "120", "旗住建发〔2026〕8号", false));
+            assertThat(ListPanesTest.this.<Label>find("toVerify").getText()).startsWith("有 3 个参数未核实");
+            assertThat(window.styleComplaints()).isEmpty();
+        }
+
+        @Test
+        void areNumbers() {
+            choose("180");
+            type("value", "半年");
+            press("save");
+
+            assertThat(field("value").errorProperty().get()).isEqualTo("“半年”不是数字，请填整数，例如 30。");
+        }
+    }
+
+    private void show(Function<Screens, Parent> pane) throws Exception {
+        var made = new AtomicReference<Layers>();
+        window = Window.show(Pictures.Screen.FULL, () -> {
+            BorderPane under = new BorderPane();
+            layers = new Layers(OfficeLists.WORDS, under);
+            under.setCenter(pane.apply(new Screens(OfficeLists.WORDS, InstantSource.fixed(Instant.parse("2026-11-23T01:00:00Z")))));
+            made.set(layers);
+            return layers;
+        });
+        Window.settle();
+    }
+
+    /** The first row whose record says so. */
+    @SuppressWarnings("unchecked")
+    private void choose(String said) {
+        Window.run(() -> {
+            TableView<Object> rows = (TableView<Object>) table();
+            rows.getSelectionModel().select(rows.getItems().stream().filter(row -> row.toString().contains(said)).findFirst().orElseThrow());
+        });
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) layers.lookup(".table-view");
+    }
+
+    private void type(String field, String text) {
+        Window.run(() -> {
+            ((TextInputControl) field(field).focusTarget()).setText(text);
+        });
+    }
+
+    /** Told from the table's column of the same name. */
+    private TypedField<?> field(String id) {
+        return layers.lookupAll("#" + id).stream().filter(TypedField.class::isInstance).map(node -> (TypedField<?>) node).findFirst().orElseThrow();
+    }
+
+    private void press(String button) {
+        Window.run(() -> this.<Button>find(button).fire());
+    }
+
+    private String toast() {
+        return layers.lookupAll(".label").stream().map(node -> ((Label) node).getText()).filter(text -> text != null).reduce("", (a, b) -> a + "\n" + b);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Node> T find(String id) {
+        return (T) layers.lookup("#" + id);
+    }
+}
