@@ -68,6 +68,7 @@ final class FrameNavigation {
         text.setMinWidth(Region.USE_PREF_SIZE);
         Label count = new Label();
         count.getStyleClass().add("nav-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox content = new HBox(Icons.of(item.icon()), text, space, count);

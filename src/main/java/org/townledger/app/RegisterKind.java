@@ -55,7 +55,7 @@ final class RegisterKind implements Kind {
                 tally.changed(), tally.unchanged(), tally.refused(), tally.questions());
     }
 
-    private Optional<Sentence> reported(SourceFile source, RegisterImportPlan plan, Path file) {
+    Optional<Sentence> reported(SourceFile source, RegisterImportPlan plan, Path file) {
         List<ReportPlan.ReportRow> rows = plan.rows().stream()
                 .filter(row -> row.verdict() == RegisterImportPlan.Verdict.REFUSED || !row.questions().isEmpty())
                 .map(this::reportRow).toList();
@@ -92,14 +92,19 @@ final class RegisterKind implements Kind {
 
     @Override
     public int export(Answer answer, CaseFilter filter, @Nullable String village, Path file) {
+        Optional<Sentence> failed = export(file);
+        return failed.isPresent() ? answer.refused(failed.get()) : answer.done(Map.of("workbook", file.toString()), "app.written", file.toString());
+    }
+
+    /** @return why it was not written; empty where it was */
+    Optional<Sentence> export(Path file) {
         SheetPlan<RegisterRow> plan = wiring.store.read(tx -> {
             String office = wiring.lists.divisions(tx).officeName();
             String title = wiring.wording.say("app.register.title");
             return SheetPlan.of(title, office + title, wiring.wording.say("cases.export.subtitle", office, tx.today()),
                     RegisterColumns.of(tx, wiring.lists).on(Column.Place.EXPORT), wiring.households.rows(tx, HouseholdFilter.ALL));
         });
-        Optional<Sentence> failed = written(() -> new WriteWorkbook(wiring.wording).write(file, List.of(plan), Map.of()));
-        return failed.isPresent() ? answer.refused(failed.get()) : answer.done(Map.of("workbook", file.toString()), "app.written", file.toString());
+        return written(() -> new WriteWorkbook(wiring.wording).write(file, List.of(plan), Map.of()));
     }
 
     private interface Writing {

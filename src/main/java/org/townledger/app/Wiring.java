@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.townledger.cases.CaseRepository;
 import org.townledger.cases.ExportLedger;
+import org.townledger.cases.HouseholdCases;
 import org.townledger.cases.HouseholdLookup;
 import org.townledger.cases.ImportLedger;
 import org.townledger.cases.Ledger;
@@ -23,11 +24,19 @@ import org.townledger.lists.ImportRunRepository;
 import org.townledger.lists.ListRepository;
 import org.townledger.lists.ReadSource;
 import org.townledger.lists.Reference;
+import org.townledger.people.FindPeople;
+import org.townledger.people.HouseholdActs;
+import org.townledger.people.HouseholdListRepository;
 import org.townledger.people.HouseholdRepository;
 import org.townledger.people.ImportHouseholds;
+import org.townledger.people.PeopleSearchRepository;
+import org.townledger.people.ReadRegister;
+import org.townledger.people.Recording;
 import org.townledger.people.Register;
+import org.townledger.people.UndoHouseholdImport;
 import org.townledger.sheets.PaperFonts;
 import org.townledger.sheets.SheetWriter;
+import org.townledger.store.Act;
 import org.townledger.store.Store;
 import org.townledger.wording.Wording;
 import org.townledger.workbook.WriteReport;
@@ -35,6 +44,8 @@ import org.townledger.workbook.WriteWorkbook;
 
 /** Makes every object of an opened data folder; the only place that does. */
 final class Wiring {
+
+    static final String TEXT_SIZE = "text-size";
 
     final Store store;
     final Wording wording;
@@ -45,6 +56,11 @@ final class Wiring {
     final HouseholdLookup inRegister;
     final CaseRepository cases;
     final ImportHouseholds importHouseholds;
+    final HouseholdCases householdCases;
+    final UndoHouseholdImport undoHouseholds;
+    final FindPeople findPeople;
+    final ReadRegister readRegister;
+    final HouseholdActs householdActs;
     final LinkCases linkCases;
     final HousingRules housingRules;
     final HousingRepository houses;
@@ -63,6 +79,11 @@ final class Wiring {
         inRegister = (tx, number) -> register.matching(tx, number).map(found -> found.household().id());
         cases = new CaseRepository(office);
         importHouseholds = new ImportHouseholds(store, households, lists, runs);
+        householdCases = new HouseholdCases(cases, wording);
+        undoHouseholds = new UndoHouseholdImport(store, households, runs, householdCases);
+        findPeople = new FindPeople(store, new PeopleSearchRepository());
+        readRegister = new ReadRegister(store, households, new HouseholdListRepository(), lists, householdCases);
+        householdActs = HouseholdActs.of(store, new Recording(store, households, householdCases), lists);
         linkCases = new LinkCases(store, cases, inRegister);
         housingRules = new HousingRules(Reference.clauses());
         houses = new HousingRepository(cases);
@@ -81,6 +102,13 @@ final class Wiring {
     Optional<Kind> kind(String key) {
         return key.equals(ImportHouseholds.KIND) ? Optional.of(new RegisterKind(this))
                 : ledger(key).map(use -> new LedgerKind<>(this, use));
+    }
+
+    void rememberTextSize(String user, int pixels) {
+        store.write(new Act(user, "ChooseTextSize"), tx -> {
+            lists.savePreference(tx, TEXT_SIZE, Integer.toString(pixels));
+            return pixels;
+        });
     }
 
     private <C> LedgerUse<C> ledger(Ledger<C> ledger) {

@@ -68,7 +68,7 @@ public final class ExportLedger<C> {
         List<Column<C, ?>> columns = ledger.columns(words).stream().filter(column -> column.isOn(Column.Place.EXPORT)).toList();
         String title = wording.say(ledger.name().key() + ".title");
         String office = words.divisions().officeName();
-        var plan = SheetPlan.of(title, office + title, wording.say("cases.export.subtitle", office, tx.today()),
+        var plan = SheetPlan.of(title, office + title, wording.say("cases.export.subtitle", words.divisions().officeTitle(), tx.today()),
                 columns, ledger.all(tx, filter));
         return new Prepared<>(plan, Map.of("office", words.divisions().office(), "ledger", ledger.name().key(),
                 "sequence", Long.toString(tx.journalSequence()), "exported_at", Instant.from(tx.now()).toString()));

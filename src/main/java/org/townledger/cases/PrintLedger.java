@@ -58,8 +58,8 @@ public final class PrintLedger<C> {
     private LedgerSheet<C> sheet(Transaction tx, CaseFilter filter, Paper paper, LedgerSheet.Audience audience) {
         LedgerWords words = LedgerWords.of(tx, lists, wording);
         List<Column<C, ?>> columns = ledger.columns(words).stream().filter(column -> column.isOn(Column.Place.SHEET)).toList();
-        String office = words.divisions().officeName();
-        return new LedgerSheet<>(office, wording.say("cases.print.title", office, title()),
+        String heading = audience == LedgerSheet.Audience.PUBLIC ? "cases.print.publicTitle" : "cases.print.title";
+        return new LedgerSheet<>(words.divisions().officeTitle(), wording.say(heading, words.divisions().officeName(), title()),
                 wording.say("cases.print.date", dayText(tx)), columns, ledger.all(tx, filter), paper, audience, "");
     }
 
@@ -81,7 +81,7 @@ public final class PrintLedger<C> {
         }
         CaseFile file = ledger.file(subject);
         List<FormSheet.StepLine> steps = cases.steps(tx, file.id()).stream().map(this::line).toList();
-        return new FormSheet(words.divisions().officeName(), wording.say("cases.print.formTitle", title()), file.numberText(),
+        return new FormSheet(words.divisions().officeTitle(), wording.say("cases.print.formTitle", title()), file.numberText(),
                 groups.entrySet().stream().map(group -> new FormSheet.Group(group.getKey(), group.getValue())).toList(), steps,
                 List.of(wording.say("cases.print.filledBy"), wording.say("cases.print.checkedBy"), wording.say("cases.print.seal")));
     }

@@ -51,6 +51,12 @@ public final class Divisions {
         return name(office);
     }
 
+    /** The office as it signs: a town's people's government. */
+    public String officeTitle() {
+        Division own = byCode.get(office);
+        return own != null && own.level() == Division.Level.TOWN ? own.name() + "人民政府" : officeName();
+    }
+
     public List<Division> villages() {
         return villages;
     }

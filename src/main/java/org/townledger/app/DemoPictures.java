@@ -1,0 +1,139 @@
+package org.townledger.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.townledger.cases.CaseFilter;
+import org.townledger.housing.Grade;
+import org.townledger.housing.HousingFilter;
+import org.townledger.ui.Pictures;
+import org.townledger.wording.Wording;
+
+/** Opens the program's own window, on a new machine and on a ledger at work, and takes a picture of every screen. */
+final class DemoPictures {
+
+    private static final String TOWN = "150623100000";
+
+    private final Path data;
+    private final String user;
+    private final Wording wording;
+    private final Clock clock;
+    private final Path folder;
+    private final List<Path> taken = new ArrayList<>();
+    private @Nullable Stage stage;
+
+    DemoPictures(Path data, String user, Wording wording, Clock clock, Path folder) {
+        this.data = data;
+        this.user = user;
+        this.wording = wording;
+        this.clock = clock;
+        this.folder = folder;
+    }
+
+    /** @param ledger a spreadsheet to show on the import's screen */
+    List<Path> take(Path ledger) {
+        WindowStart.run(() -> Platform.setImplicitExit(false));
+        try {
+            newMachine(ledger);
+            ledgerAtWork();
+        } finally {
+            Platform.exit();
+        }
+        return taken;
+    }
+
+    private void newMachine(Path ledger) {
+        ProgramWindow window = open(folder.resolveSibling("new-machine"));
+        pictures("first-run");
+        does(() -> window.begin(TOWN));
+        pictures("register-empty");
+        does(() -> window.main().open("housing"));
+        pictures("housing-empty");
+        does(() -> window.main().housing().openImport());
+        pictures("import-file");
+        does(() -> window.main().housing().openImport().read(ledger));
+        pictures("import-check");
+        close();
+    }
+
+    private void ledgerAtWork() {
+        MainScreens screens = open(data).main();
+        does(screens::openFirstHousehold);
+        pictures("register");
+        does(() -> screens.open("housing"));
+        pictures("housing");
+        UUID dangerous = screens.houses(HousingFilter.ALL.with(CaseFilter.ALL.open()).graded(Grade.D)).getFirst().file().id();
+        does(() -> screens.housing().shown().show(dangerous));
+        pictures("housing-case");
+        does(() -> screens.housing().shown().startNew());
+        pictures("housing-new");
+        does(() -> screens.housing().print(CaseFilter.ALL, List.of()));
+        pictures("print");
+        does(() -> screens.open("settings"));
+        pictures("settings");
+        does(() -> screens.open("manual"));
+        pictures("manual");
+        close();
+    }
+
+    /** Work is done in line, so that a picture shows a screen that has finished reading. */
+    private ProgramWindow open(Path folder) {
+        return call(() -> {
+            var shown = new Stage();
+            stage = shown;
+            var window = new ProgramWindow(shown, folder, user, wording, clock, new ChosenFiles(shown, wording), Runnable::run, Runnable::run);
+            window.open();
+            return window;
+        });
+    }
+
+    private void close() {
+        does(() -> stage().hide());
+    }
+
+    private Stage stage() {
+        return java.util.Objects.requireNonNull(stage);
+    }
+
+    private void pictures(String name) {
+        picture(Pictures.Screen.FULL, folder.resolve(name + ".png"));
+        picture(Pictures.Screen.AT_150, folder.resolve(name + "-150.png"));
+        does(() -> Pictures.resize(stage(), Pictures.Screen.FULL));
+    }
+
+    /** The layout follows a new size one turn later. */
+    private void picture(Pictures.Screen screen, Path png) {
+        does(() -> Pictures.resize(stage(), screen));
+        call(() -> {
+            Pictures.save(stage(), screen, png);
+            return taken.add(png);
+        });
+    }
+
+    private static void does(Runnable work) {
+        call(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static <T> T call(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } catch (java.util.concurrent.ExecutionException failed) {
+            throw new IllegalStateException("the demonstration could not take its pictures", failed.getCause());
+        }
+    }
+}

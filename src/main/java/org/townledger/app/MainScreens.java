@@ -1,0 +1,134 @@
+package org.townledger.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+import org.townledger.cases.ImportController;
+import org.townledger.cases.ImportJourney;
+import org.townledger.housing.HousingCase;
+import org.townledger.housing.HousingFilter;
+import org.townledger.lists.Divisions;
+import org.townledger.people.HouseholdController;
+import org.townledger.people.HouseholdDialogs;
+import org.townledger.people.HouseholdFilter;
+import org.townledger.people.PersonHit;
+import org.townledger.people.RegisterController;
+import org.townledger.people.RegisterDoors;
+import org.townledger.ui.TextSize;
+import org.townledger.wording.Sentence;
+import org.townledger.wording.Wording;
+
+/** The screens of an opened data folder, in the order of the navigation. */
+final class MainScreens {
+
+    private static final String REGISTER = "register";
+    private static final String SETTINGS = "settings";
+    private static final String MANUAL = "manual";
+
+    private final Wiring wiring;
+    private final WindowTools tools;
+    private final Wording words;
+    private final FileChoices files;
+    private final Deck registerDeck = new Deck();
+    private final HousingDesk housing;
+    private final FrameController frame;
+    private final RegisterController register;
+
+    MainScreens(Wiring wiring, WindowTools tools, FileChoices files) {
+        this.wiring = wiring;
+        this.tools = tools;
+        this.words = wiring.wording;
+        this.files = files;
+        this.register = register();
+        this.housing = new HousingDesk(wiring, tools, files, this::written);
+        Divisions divisions = wiring.store.read(wiring.lists::divisions);
+        var contents = new FrameContents(divisions.officeTitle(), tools.user(), items(),
+                new RegisterSearch(wiring.findPeople, wiring.households, wiring.store).suggestions(this::open), () -> open(MANUAL));
+        frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
+    }
+
+    void show() {
+        tools.layers().setScreen(tools.screens().load("app/Frame.fxml", frame));
+    }
+
+    /** Opens a screen by its name in the navigation. */
+    void open(String key) {
+        frame.open(key);
+    }
+
+    private void open(PersonHit person) {
+        open(REGISTER);
+        registerDeck.back();
+        register.open(person.household().id());
+    }
+
+    /** For pictures: the register with its first household open. */
+    void openFirstHousehold() {
+        var first = wiring.store.read(tx -> wiring.households.rows(tx, HouseholdFilter.ALL)).getFirst();
+        register.open(first.household().id());
+    }
+
+    /** For pictures: what stands on the housing ledger. */
+    List<HousingCase> houses(HousingFilter filter) {
+        return wiring.store.read(tx -> wiring.houses.all(tx, filter));
+    }
+
+    HousingDesk housing() {
+        return housing;
+    }
+
+    private void written() {
+        frame.saved(tools.clock().instant());
+    }
+
+    /** A further ledger is a further line. */
+    private List<NavItem> items() {
+        return List.of(
+                NavItem.of(REGISTER, Feather.USERS, words.say("app.nav.register"), registerDeck::node),
+                housing.item().afterALine(),
+                NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings).afterALine(),
+                NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
+    }
+
+    private RegisterController register() {
+        var dialogs = new HouseholdDialogs(tools.screens(), tools.layers(), tools.tasks(), wiring.householdActs, tools.user());
+        var controller = new RegisterController(wiring.readRegister, dialogs, new HouseholdController(words, dialogs), tools.screens(),
+                tools.layers(), tools.tasks(), new RegisterDoors(this::importRegister, this::exportRegister), tools.viewport());
+        registerDeck.setHome(tools.screens().load("people/Register.fxml", controller));
+        return controller;
+    }
+
+    private void importRegister() {
+        registerDeck.show(importing(new RegisterJourney(wiring, tools.user()), () -> {
+            registerDeck.back();
+            register.reload();
+        }));
+    }
+
+    private Node importing(ImportJourney journey, Runnable back) {
+        return tools.screens().load("cases/ImportScreen.fxml",
+                new ImportController(journey, tools.screens(), tools.tasks(), tools.layers(), files, back));
+    }
+
+    private void exportRegister() {
+        files.workbook(words.say("app.register.title") + ".xlsx").ifPresent(file ->
+                tools.tasks().run(() -> new RegisterKind(wiring).export(file), this::exported));
+    }
+
+    private void exported(Optional<Sentence> failed) {
+        tools.layers().toast(words.say(failed.orElse(Sentence.of("app.export.done"))), null);
+    }
+
+    private Node settings() {
+        var panes = new SettingsScreens(wiring, tools, files).panes();
+        return tools.screens().load("app/Settings.fxml", new FrameSettings(tools.theme(), words, panes, this::remember));
+    }
+
+    private void remember(TextSize size) {
+        tools.tasks().run(() -> {
+            wiring.rememberTextSize(tools.user(), size.pixels());
+            return size;
+        }, _ -> { });
+    }
+}

@@ -1,0 +1,60 @@
+package org.townledger.app;
+
+import java.util.List;
+import org.townledger.lists.DictionaryPane;
+import org.townledger.lists.DivisionActs;
+import org.townledger.lists.DivisionUse;
+import org.townledger.lists.DivisionsPane;
+import org.townledger.lists.EndDivision;
+import org.townledger.lists.ImportDivisions;
+import org.townledger.lists.ListActs;
+import org.townledger.lists.MoveListItem;
+import org.townledger.lists.ParametersPane;
+import org.townledger.lists.RenameDivision;
+import org.townledger.lists.SaveDivision;
+import org.townledger.lists.SaveListItem;
+import org.townledger.lists.SaveSetting;
+import org.townledger.people.HouseholdFilter;
+
+/** The tabs of the settings: divisions, dated lists, and values that the office may change. */
+final class SettingsScreens {
+
+    private final Wiring wiring;
+    private final WindowTools tools;
+    private final FileChoices files;
+
+    SettingsScreens(Wiring wiring, WindowTools tools, FileChoices files) {
+        this.wiring = wiring;
+        this.tools = tools;
+        this.files = files;
+    }
+
+    List<SettingsPane> panes() {
+        return List.of(pane("app.settings.divisions", "lists/DivisionsPane.fxml", divisions()),
+                pane("app.settings.dictionary", "lists/DictionaryPane.fxml", dictionary()),
+                pane("app.settings.parameters", "lists/ParametersPane.fxml", parameters()));
+    }
+
+    private SettingsPane pane(String title, String fxml, Object controller) {
+        return new SettingsPane(wiring.wording.say(title), () -> tools.screens().load(fxml, controller));
+    }
+
+    private DivisionsPane divisions() {
+        DivisionUse use = (tx, code) -> new DivisionUse.Living(
+                wiring.households.rows(tx, HouseholdFilter.ALL.inVillage(code)).stream().map(row -> row.household().id()).distinct().toList().size(),
+                wiring.cases.openIn(tx, code));
+        var acts = new DivisionActs(new SaveDivision(wiring.store, wiring.lists), new RenameDivision(wiring.store, wiring.lists),
+                new EndDivision(wiring.store, wiring.lists, use), new ImportDivisions(wiring.store, wiring.lists), tools.user());
+        return new DivisionsPane(wiring.store, wiring.lists, acts, tools.screens(), tools.layers(), tools.tasks(), files::source);
+    }
+
+    private DictionaryPane dictionary() {
+        var acts = new ListActs(new SaveListItem(wiring.store, wiring.lists), new MoveListItem(wiring.store, wiring.lists), tools.user());
+        return new DictionaryPane(wiring.store, wiring.lists, acts, tools.screens(), tools.layers(), tools.tasks());
+    }
+
+    private ParametersPane parameters() {
+        return new ParametersPane(wiring.store, wiring.lists, new SaveSetting(wiring.store, wiring.lists), tools.user(),
+                tools.screens(), tools.layers(), tools.tasks());
+    }
+}
