@@ -1,8 +1,7 @@
 package org.townledger.lists;
 
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -39,15 +38,23 @@ final class BesideTable extends HBox {
         });
     }
 
-    /** The form follows the chosen row; where it would cover the table, only a click or Enter opens it. */
-    <R> void openOnChoice(PagingTable<R> rows, Function<R, Node> show) {
+    /**
+     * The form follows the chosen row; where it would cover the table, only a click or Enter opens it.
+     *
+     * @param edit puts the cursor into the form; what Enter on a row does
+     */
+    <R> void openOnChoice(PagingTable<R> rows, Consumer<R> show, Runnable edit) {
         rows.selectedProperty().subscribe((_, chosen) -> {
             if (chosen != null) {
-                show.apply(chosen);
+                show.accept(chosen);
                 form.setVisible(form.isVisible() || hasRoom());
             }
         });
-        rows.setOnOpened(chosen -> open(show.apply(chosen)));
+        rows.setOnOpened(chosen -> {
+            show.accept(chosen);
+            form.setVisible(true);
+            edit.run();
+        });
         rows.table().setOnMouseClicked(_ -> {
             if (rows.selectedProperty().get() != null) {
                 form.setVisible(true);
@@ -55,9 +62,10 @@ final class BesideTable extends HBox {
         });
     }
 
-    void open(Node first) {
+    /** For a new row. @param edit puts the cursor into the form */
+    void open(Runnable edit) {
         form.setVisible(true);
-        first.requestFocus();
+        edit.run();
     }
 
     /** Back to the table. */

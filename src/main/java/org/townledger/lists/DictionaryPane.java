@@ -81,7 +81,7 @@ public final class DictionaryPane {
         beside = new BesideTable(table, (Region) screens.load("lists/ListItemForm.fxml", form));
         VBox.setVgrow(beside, Priority.ALWAYS);
         root.getChildren().add(beside);
-        beside.openOnChoice(table, form::show);
+        beside.openOnChoice(table, form::show, form::edit);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         chooser.valueProperty().subscribe((_, chosen) -> choose(chosen));
         chips.chosenProperty().subscribe((_, chip) -> filter(chip));
@@ -91,7 +91,8 @@ public final class DictionaryPane {
 
     @FXML
     private void add() {
-        beside.open(form.add(list));
+        form.add(list);
+        beside.open(form::edit);
     }
 
     @FXML

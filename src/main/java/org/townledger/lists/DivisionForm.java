@@ -77,8 +77,7 @@ final class DivisionForm {
         turnTo(Mode.VIEW);
     }
 
-    /** @return what takes the cursor */
-    Node show(DivisionLine line) {
+    void show(DivisionLine line) {
         shown = line;
         Division division = line.division();
         title.setText(division.name());
@@ -87,11 +86,9 @@ final class DivisionForm {
                 ? words.say("lists.division.formerUntil", before.name(), before.lastDay())
                 : words.say("lists.division.former", before.name(), before.firstDay(), before.lastDay()))).toList());
         turnTo(Mode.VIEW);
-        return startRename;
     }
 
-    /** @return what takes the cursor */
-    Node add(Divisions divisions) {
+    void add(Divisions divisions) {
         shown = null;
         title.setText(words.say("lists.division.add"));
         facts.setText(words.say("lists.division.addHint"));
@@ -102,8 +99,15 @@ final class DivisionForm {
         parent.setChoices(divisions.all().values().stream().filter(one -> !one.level().isVillage()).toList(), Division::name);
         parent.setValue(divisions.byCode(divisions.office()).orElse(null));
         turnTo(Mode.ADD);
-        codeRow.edit();
-        return code.focusTarget();
+    }
+
+    /** Puts the cursor where one goes on. */
+    void edit() {
+        if (mode == Mode.ADD) {
+            codeRow.edit();
+        } else {
+            startRename.requestFocus();
+        }
     }
 
     @FXML

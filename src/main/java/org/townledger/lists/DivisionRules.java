@@ -27,7 +27,7 @@ final class DivisionRules {
             complaints.add(draft.parent() == null ? FieldComplaint.of("parent", "lists.division.parentMissing")
                     : FieldComplaint.of("parent", "lists.division.parentUnknown", draft.parent()));
         }
-        complaints.addAll(code(known, draft, parent));
+        complaints.addAll(0, code(known, draft, parent));
         complaints.addAll(name(known.values(), draft.code(), draft.parent(), draft.name()));
         if (parent != null && draft.level() != null && draft.level().above() != parent.level()) {
             complaints.add(FieldComplaint.of("level", "lists.division.wrongLevel", parent.name()));

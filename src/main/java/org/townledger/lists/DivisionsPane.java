@@ -2,7 +2,6 @@ package org.townledger.lists;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -31,6 +30,7 @@ public final class DivisionsPane {
 
     private static final String STANDING = "standing";
     private static final String ENDED = "ended";
+    private static final int TOLD_AT_ONCE = 8;
 
     private final Store store;
     private final ListRepository lists;
@@ -74,7 +74,7 @@ public final class DivisionsPane {
         beside = new BesideTable(table, (Region) screens.load("lists/DivisionForm.fxml", form));
         VBox.setVgrow(beside, Priority.ALWAYS);
         root.getChildren().add(beside);
-        beside.openOnChoice(table, form::show);
+        beside.openOnChoice(table, form::show, form::edit);
         chips.chosenProperty().subscribe((_, chip) -> filter(chip, withOthers));
         others.selectedProperty().subscribe((_, on) -> filter(wanted, on));
         table.reload();
@@ -83,7 +83,10 @@ public final class DivisionsPane {
 
     @FXML
     private void add() {
-        tasks.run(() -> store.read(lists::divisions), divisions -> beside.open(form.add(divisions)));
+        tasks.run(() -> store.read(lists::divisions), divisions -> {
+            form.add(divisions);
+            beside.open(form::edit);
+        });
     }
 
     @FXML
@@ -142,9 +145,12 @@ public final class DivisionsPane {
     }
 
     private Message partly(String about, String done, List<ImportDivisions.RowComplaint> complaints) {
-        return Message.of(about, Message.Sign.CAUTION, words.say("lists.division.notTaken", complaints.size())).fact(done)
-                .technical(complaints.stream().map(one -> words.say("lists.division.row", one.row(), one.says()))
-                        .collect(Collectors.joining("\n")))
+        List<String> rows = complaints.stream().map(one -> words.say("lists.division.row", one.row(), one.says())).toList();
+        Message message = Message.of(about, Message.Sign.CAUTION, words.say("lists.division.notTaken", rows.size())).fact(done);
+        for (String row : rows.subList(0, Math.min(TOLD_AT_ONCE, rows.size()))) {
+            message = message.fact(row);
+        }
+        return message.technical(String.join("\n", rows.subList(Math.min(TOLD_AT_ONCE, rows.size()), rows.size())))
                 .act(words.say("lists.close"), () -> { });
     }
 

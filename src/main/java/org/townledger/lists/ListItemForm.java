@@ -68,8 +68,7 @@ final class ListItemForm {
         });
     }
 
-    /** @return what takes the cursor */
-    Node show(ListItem item) {
+    void show(ListItem item) {
         shown = item;
         list = item.list();
         title.setText(item.word());
@@ -82,11 +81,9 @@ final class ListItemForm {
         word.setEditable(false);
         verified.setSelected(false);
         verified.setVisible(item.unverified());
-        return otherWords.focusTarget().getParent();
     }
 
-    /** @return what takes the cursor */
-    Node add(String to) {
+    void add(String to) {
         shown = null;
         list = to;
         title.setText(words.say("lists.word.add"));
@@ -99,8 +96,11 @@ final class ListItemForm {
         word.setEditable(true);
         verified.setSelected(false);
         verified.setVisible(true);
-        wordRow.edit();
-        return word.focusTarget();
+    }
+
+    /** Puts the cursor into the first field that can be changed. */
+    void edit() {
+        (shown == null ? wordRow : otherWordsRow).edit();
     }
 
     @FXML

@@ -54,7 +54,7 @@ public final class ParametersPane {
         beside = new BesideTable(table, (Region) screens.load("lists/SettingForm.fxml", form));
         VBox.setVgrow(beside, Priority.ALWAYS);
         root.getChildren().add(beside);
-        beside.openOnChoice(table, form::show);
+        beside.openOnChoice(table, form::show, form::edit);
         table.reload();
         count();
     }

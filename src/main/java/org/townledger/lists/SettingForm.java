@@ -61,15 +61,18 @@ final class SettingForm {
         });
     }
 
-    /** @return what takes the cursor */
-    Node show(Setting setting) {
+    void show(Setting setting) {
         shown = setting;
         title.setText(words.say("lists.setting." + setting.id()));
         value.setValue(setting.value());
         source.setValue(setting.source());
         verified.setSelected(false);
         verified.setVisible(setting.unverified());
-        return value.focusTarget();
+    }
+
+    /** Puts the cursor into the value. */
+    void edit() {
+        valueRow.edit();
     }
 
     @FXML

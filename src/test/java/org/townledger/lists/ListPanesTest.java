@@ -85,7 +85,7 @@ class ListPanesTest {
             press("save");
 
             assertThat(office.division(OfficeLists.DASHATOU).name()).isEqualTo("沙头新村");
-            assertThat(toast()).contains("大沙头村 已改名为 沙头新村");
+            assertThat(said()).contains("大沙头村 已改名为 沙头新村");
         }
 
         @Test
@@ -121,7 +121,7 @@ class ListPanesTest {
             window.picture("divisions-read", Pictures.Screen.FULL);
 
             assertThat(office.division("150623100212").name()).isEqualTo("新村");
-            assertThat(layers.hasDialog()).isTrue();
+            assertThat(said()).contains("有 1 行没有读入", "第 3 行：代码应为 12 位数字");
         }
     }
 
@@ -152,10 +152,10 @@ class ListPanesTest {
             type("word", "第四批");
             type("otherWords", "四批、第4批");
             window.picture("dictionary-150", Pictures.Screen.AT_150);
-            Window.run(() -> field("word").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, false, true, false, false)));
+            key(field("word"), KeyCode.S, true);
 
             assertThat(office.word("plan_batch", "第四批").otherWords()).containsExactly("四批", "第4批");
-            assertThat(toast()).contains("已保存词条 第四批");
+            assertThat(said()).contains("已保存词条 第四批");
         }
 
         @Test
@@ -194,6 +194,17 @@ class ListPanesTest {
             assertThat(office.setting("housing.due_days")).isEqualTo(new Setting("housing.due_days", "120", "旗住建发〔2026〕8号", false));
             assertThat(ListPanesTest.this.<Label>find("toVerify").getText()).startsWith("有 3 个参数未核实");
             assertThat(window.styleComplaints()).isEmpty();
+        }
+
+        @Test
+        void areOpenedWithEnterAndLeftWithEsc() {
+            choose("180");
+            key(table(), KeyCode.ENTER, false);
+            assertThat(field("value").focusTarget().isFocused()).isTrue();
+
+            key(field("value").focusTarget(), KeyCode.ESCAPE, false);
+            assertThat(layers.lookup(".case-panel").isVisible()).isFalse();
+            assertThat(table().isFocused()).isTrue();
         }
 
         @Test
@@ -242,11 +253,16 @@ class ListPanesTest {
         return layers.lookupAll("#" + id).stream().filter(TypedField.class::isInstance).map(node -> (TypedField<?>) node).findFirst().orElseThrow();
     }
 
+    private void key(Node on, KeyCode code, boolean control) {
+        Window.run(() -> on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
+    }
+
     private void press(String button) {
         Window.run(() -> this.<Button>find(button).fire());
     }
 
-    private String toast() {
+    /** Every word on the screen. */
+    private String said() {
         return layers.lookupAll(".label").stream().map(node -> ((Label) node).getText()).filter(text -> text != null).reduce("", (a, b) -> a + "\n" + b);
     }
 
