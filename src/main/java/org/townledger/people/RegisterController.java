@@ -212,8 +212,10 @@ public final class RegisterController {
         household.fit(viewport.getValue());
         table.setVisibleFields(viewport.getValue() == Viewport.MIDDLE && shown != null
                 ? fields.stream().filter(field -> !field.equals(HouseholdListRepository.BY_NUMBER)).toList() : fields);
-        screen.setRight(shown != null && beside ? panel : null);
+        // The panel leaves its old place before it takes the new one.
+        screen.setRight(null);
         screen.setCenter(shown != null && !beside ? panel : list);
+        screen.setRight(shown != null && beside ? panel : null);
     }
 
     private void close() {
