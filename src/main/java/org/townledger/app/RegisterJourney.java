@@ -81,7 +81,7 @@ final class RegisterJourney implements ImportJourney {
     }
 
     private static String fieldOf(Sentence reason) {
-        return reason.key().startsWith("lists.village") ? "village" : "";
+        return reason.key().startsWith("lists.village.") ? "village" : "";
     }
 
     private static ImportRow.Fate fate(RegisterImportPlan.Verdict verdict) {
