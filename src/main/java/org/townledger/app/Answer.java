@@ -2,9 +2,11 @@ package org.townledger.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
+import org.townledger.ui.Unexpected;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
@@ -17,12 +19,12 @@ final class Answer {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final PrintStream out;
-    private final PrintStream error;
+    private final PrintWriter out;
+    private final PrintWriter error;
     private final Wording wording;
     private final boolean asJson;
 
-    Answer(PrintStream out, PrintStream error, Wording wording, boolean asJson) {
+    Answer(PrintWriter out, PrintWriter error, Wording wording, boolean asJson) {
         this.out = out;
         this.error = error;
         this.wording = wording;
@@ -49,6 +51,11 @@ final class Answer {
         }
         error.println(text);
         return REFUSED;
+    }
+
+    /** @param log where the failure has been written down without names and ID numbers */
+    int unexpected(Unexpected fault, Path log) {
+        return refused(Sentence.of("app.unexpected", fault.code(), log.toString()));
     }
 
     int wrongUse(Sentence reason) {

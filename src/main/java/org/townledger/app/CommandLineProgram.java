@@ -1,7 +1,13 @@
 package org.townledger.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.townledger.store.CannotStore;
+import org.townledger.ui.Unexpected;
 import org.townledger.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,12 +35,23 @@ final class CommandLineProgram {
         }
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
+
     private final Wording wording;
     private final Clock clock;
+    private final PrintWriter out;
+    private final PrintWriter error;
 
     CommandLineProgram(Wording wording, Clock clock) {
+        this(wording, clock, new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    /** @param out the answer; @param error all else */
+    CommandLineProgram(Wording wording, Clock clock, PrintWriter out, PrintWriter error) {
         this.wording = wording;
         this.clock = clock;
+        this.out = out;
+        this.error = error;
     }
 
     /** @return the exit code: 0 done, 1 refused, 2 wrong use */
@@ -48,7 +65,22 @@ final class CommandLineProgram {
                 .addSubcommand(new MoveCommand.Close(wording, clock))
                 .addSubcommand(new MoveCommand.Reopen(wording, clock))
                 .addSubcommand(new DemoCommand(wording, clock))
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out).setErr(error)
+                .setExecutionExceptionHandler((thrown, command, _) -> failed(thrown, (CommonOptions) command.getMixins().get("common")));
         return line.execute(arguments);
+    }
+
+    /** What stopped a command: a full disk, or what nobody foresaw. Its trace goes into the log and never to the console. */
+    private int failed(Exception thrown, CommonOptions common) {
+        Answer answer = common.answer(wording);
+        if (thrown instanceof CannotStore full) {
+            return answer.refused(full.reason());
+        }
+        Unexpected fault = Unexpected.of(thrown);
+        try (var _ = ProgramLog.into(common.folder())) {
+            LOG.error("unexpected failure {}\n{}", fault.code(), fault.traceWithoutMessages());
+        }
+        return answer.unexpected(fault, ProgramLog.folderIn(common.folder()));
     }
 }

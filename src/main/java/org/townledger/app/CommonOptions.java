@@ -2,13 +2,18 @@ package org.townledger.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.townledger.lists.ListRepository;
 import org.townledger.store.Opening;
 import org.townledger.store.Store;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What every command takes. */
 final class CommonOptions {
@@ -25,12 +30,16 @@ final class CommonOptions {
     @Option(names = "--json", description = "one JSON object on standard output")
     boolean json;
 
+    @Spec(Spec.Target.MIXEE)
+    @Nullable CommandSpec command;
+
     Path folder() {
         return data == null ? DataFolder.ofUser() : data;
     }
 
     Answer answer(Wording wording) {
-        return new Answer(System.out, System.err, wording, json);
+        CommandLine line = Objects.requireNonNull(command, "picocli sets it").commandLine();
+        return new Answer(line.getOut(), line.getErr(), wording, json);
     }
 
     /** Opens the folder that {@code init} made, and closes it after the work. */
@@ -42,8 +51,8 @@ final class CommonOptions {
         return switch (Store.open(folder(), user, clock)) {
             case Opening.Refused refused -> answer.refused(refused.reason());
             case Opening.Opened(Store store) -> {
-                try (store) {
-                    if (store.read(tx -> new org.townledger.lists.ListRepository().office(tx)).isEmpty()) {
+                try (store; var _ = ProgramLog.into(folder())) {
+                    if (store.read(tx -> new ListRepository().office(tx)).isEmpty()) {
                         yield answer.refused(Sentence.of("app.noData", folder().toString()));
                     }
                     yield work.apply(new Wiring(store, wording), answer);

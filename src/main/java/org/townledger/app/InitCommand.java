@@ -54,7 +54,7 @@ final class InitCommand implements Callable<Integer> {
         return switch (Store.open(common.folder(), common.user, clock)) {
             case Opening.Refused refused -> answer.refused(refused.reason());
             case Opening.Opened(Store store) -> {
-                try (store) {
+                try (store; var _ = ProgramLog.into(common.folder())) {
                     yield said(answer, new InitOffice(store, new ListRepository()).run(common.user, office, known));
                 }
             }

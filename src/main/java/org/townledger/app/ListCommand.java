@@ -3,7 +3,7 @@ package org.townledger.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -57,6 +57,10 @@ final class ListCommand extends KindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<String> unknown = Arrays.stream(states).filter(name -> !name.equals("open") && stateOf(name).isEmpty()).findFirst();
+        if (unknown.isPresent()) {
+            return common.answer(wording).wrongUse(Sentence.of("app.list.unknownState", unknown.get()));
+        }
         return common.withOffice(wording, clock, (wiring, answer) -> {
             var found = wiring.kind(kind);
             if (found.isEmpty()) {
@@ -82,6 +86,10 @@ final class ListCommand extends KindCommand implements Callable<Integer> {
         if (Arrays.asList(states).contains("open")) {
             return CaseFilter.ALL.open().states();
         }
-        return Arrays.stream(states).map(name -> CaseState.valueOf(name.toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
+        return Arrays.stream(states).flatMap(name -> stateOf(name).stream()).collect(Collectors.toSet());
+    }
+
+    private static Optional<CaseState> stateOf(String name) {
+        return Arrays.stream(CaseState.values()).filter(state -> state.name().equalsIgnoreCase(name)).findFirst();
     }
 }

@@ -1,7 +1,5 @@
 package org.townledger.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -46,6 +44,7 @@ final class ProgramWindow {
     private final Tasks tasks;
     private final Stage stage;
     private @Nullable Store store;
+    private ProgramLog.@Nullable Open log;
     private @Nullable MainScreens main;
 
     /** To be made on the JavaFX thread. @param background where queries and files are worked on */
@@ -90,11 +89,7 @@ final class ProgramWindow {
 
     private void opened(Store opened) {
         store = opened;
-        try {
-            ProgramLog.into(folder);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        log = ProgramLog.into(folder);
         var lists = new ListRepository();
         tasks.run(() -> opened.read(lists::office).isPresent(), hasOffice -> {
             if (hasOffice) {
@@ -154,6 +149,9 @@ final class ProgramWindow {
     private void close() {
         if (store != null) {
             store.close();
+        }
+        if (log != null) {
+            log.close();
         }
     }
 }

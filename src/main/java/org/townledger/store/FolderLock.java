@@ -34,8 +34,14 @@ final class FolderLock implements AutoCloseable {
             channel.close();
             return null;
         }
-        Files.writeString(folder.resolve("in-use.txt"), holder + "\n" + since, StandardCharsets.UTF_8);
-        return new FolderLock(channel, lock);
+        var taken = new FolderLock(channel, lock);
+        try {
+            Files.writeString(folder.resolve("in-use.txt"), holder + "\n" + since, StandardCharsets.UTF_8);
+        } catch (IOException unwritable) {
+            taken.close();
+            throw unwritable;
+        }
+        return taken;
     }
 
     /** Who holds the folder, and since when; empty text where the file cannot be read. */

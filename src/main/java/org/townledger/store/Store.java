@@ -38,15 +38,15 @@ public final class Store implements AutoCloseable {
             + ";LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE";
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private final JdbcConnectionPool pool;
+    private final Connections connections;
     private final DSLContext sql;
     private final Clock clock;
     private final String schemaVersion;
     private final @Nullable FolderLock lock;
 
     private Store(JdbcConnectionPool pool, Clock clock, String schemaVersion, @Nullable FolderLock lock) {
-        this.pool = pool;
-        this.sql = DSL.using(pool, SQLDialect.H2, new Settings().withExecuteLogging(false));
+        this.connections = new Connections(pool);
+        this.sql = DSL.using(connections, SQLDialect.H2, new Settings().withExecuteLogging(false));
         this.clock = clock;
         this.schemaVersion = schemaVersion;
         this.lock = lock;
@@ -68,7 +68,7 @@ public final class Store implements AutoCloseable {
             Files.createDirectories(folder);
             lock = FolderLock.take(folder, holder, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         } catch (IOException unusable) {
-            return new Opening.Refused(Sentence.of("store.folder.unusable", folder.toString()));
+            return refused(unusable, Sentence.of("store.folder.unusable", folder.toString()));
         }
         if (lock == null) {
             return inUse(folder);
@@ -85,8 +85,12 @@ public final class Store implements AutoCloseable {
         } catch (FlywayException broken) {
             pool.dispose();
             release(lock);
-            return new Opening.Refused(Sentence.of("store.file.broken", file + ".mv.db", rootMessage(broken)));
+            return refused(broken, Sentence.of("store.file.broken", file + ".mv.db", rootMessage(broken)));
         }
+    }
+
+    private static Opening refused(Exception failed, Sentence otherwise) {
+        return new Opening.Refused(DiskFull.isCauseOf(failed) ? Sentence.of("store.disk.full") : otherwise);
     }
 
     private static Opening inUse(Path folder) {
@@ -102,7 +106,11 @@ public final class Store implements AutoCloseable {
         return inTransaction(null, work);
     }
 
-    /** All or nothing: what the work throws rolls everything back. */
+    /**
+     * All or nothing: what the work throws rolls everything back.
+     *
+     * @throws CannotStore where the disk is full; once there is space again, the same call can succeed
+     */
     public <T extends @Nullable Object> T write(Act act, Function<Transaction, T> work) {
         return inTransaction(act, work);
     }
@@ -146,16 +154,17 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        boolean compact = isMostlyWaste();
         try {
+            boolean compact = isMostlyWaste();
             // Not handed back to the pool: after the shutdown there is nothing that it could be handed back to.
-            pool.getConnection().createStatement().execute(compact ? "shutdown compact" : "shutdown");
-        } catch (SQLException disorderly) {
+            connections.take().createStatement().execute(compact ? "shutdown compact" : "shutdown");
+        } catch (SQLException | DataAccessException disorderly) {
             System.getLogger(Store.class.getName()).log(System.Logger.Level.WARNING, "the database did not close in order", disorderly);
-        }
-        pool.dispose();
-        if (lock != null) {
-            release(lock);
+        } finally {
+            connections.pool().dispose();
+            if (lock != null) {
+                release(lock);
+            }
         }
     }
 
