@@ -14,7 +14,7 @@ import org.townledger.lists.Division;
 import org.townledger.ui.CellField;
 import org.townledger.ui.ChoiceField;
 import org.townledger.ui.DateField;
-import org.townledger.ui.FormGroup;
+import org.townledger.ui.FormRow;
 import org.townledger.ui.IdNumberField;
 import org.townledger.ui.LookupField;
 import org.townledger.ui.Tasks;
@@ -34,8 +34,8 @@ public final class ConcernedPane {
     @FXML private VBox searching;
     @FXML private LookupField<FoundPerson> search;
     @FXML private Label found;
-    @FXML private FormGroup whom;
     @FXML private CellField<String> head;
+    @FXML private FormRow idRow;
     @FXML private IdNumberField idNumber;
     @FXML private ChoiceField<Division> village;
     @FXML private TextEntry group;
@@ -43,6 +43,7 @@ public final class ConcernedPane {
     @FXML private CellField<Integer> familySize;
     @FXML private CellField<String> phone;
     @FXML private CellField<String> assignedTo;
+    @FXML private FormRow foundRow;
     @FXML private DateField foundOn;
     @FXML private DateField dueOn;
     @FXML private Label dueHint;
@@ -141,13 +142,13 @@ public final class ConcernedPane {
                         .filter(division -> division.code().equals(person.concerned().village())).findFirst().orElse(null));
                 householdType.setValue(person.concerned().householdType());
                 found.setText(words.say("cases.find.found", person.concerned().head(), person.detail()));
-                foundOn.focusTarget().requestFocus();
+                foundRow.edit();
             }
             case FoundPerson.ByHand(String typed) -> {
                 household = null;
                 head.setValue(typed);
                 found.setText(words.say("cases.find.byHand"));
-                idNumber.focusTarget().requestFocus();
+                idRow.edit();
             }
         }
     }

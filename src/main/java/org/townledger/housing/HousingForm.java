@@ -153,7 +153,7 @@ public final class HousingForm {
         stepper.setVisible(false);
         oldLedger.setVisible(false);
         judge();
-        fields.startNew();
+        edit();
     }
 
     /** Nothing is open any more. */
@@ -193,6 +193,8 @@ public final class HousingForm {
 
     /** The cursor into the first group of fields: what F2 does. */
     void edit() {
+        // A scroll pane has its content only once it has been styled; before that no field takes the cursor.
+        root.applyCss();
         if (isNew) {
             fields.startNew();
         } else {
