@@ -66,7 +66,7 @@ public final class ConcernedPane {
 
     /** The words that are offered. */
     public void setWords(LedgerWords ledger) {
-        village.setChoices(ledger.divisions().villages(), Division::name);
+        village.setChoices(ledger.standingVillages(), Division::name);
         householdType.setChoices(ledger.list("household_type").stream().map(item -> item.word()).toList(), type -> type);
     }
 
