@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -307,13 +309,39 @@ class CommandLineTest {
         }
 
         @Test
-        void whatNobodyForesawIsToldInOneSentenceAndItsTraceIsInTheLog() throws IOException {
-            Path notAFolder = Files.createFile(office.resolve("file-" + System.nanoTime()));
+        void aReportThatCannotBeWrittenIsRefusedInASentence() throws IOException {
+            Path notAFolder = Files.createFile(office.resolve("file"));
 
             Typed typed = Typed.in(data, "import", "housing", SAMPLE, "--report", notAFolder.resolve("report.xlsx").toString());
 
             assertThat(typed.code()).isEqualTo(1);
-            assertThat(typed.error()).hasLineCount(1).doesNotContain("Exception", "\tat ");
+            assertThat(typed.error()).hasLineCount(1).contains("report.xlsx");
+        }
+    }
+
+    @Nested
+    class WhatNobodyForesaw {
+
+        private static final String NAME = "巴图";
+
+        @BeforeEach
+        void breakTheLedger() throws SQLException {
+            Typed.done(folder, "init", "--office", Typed.OFFICE);
+            try (var broken = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("ledger") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "");
+                    var statement = broken.createStatement()) {
+                statement.execute("drop table housing_case cascade");
+            }
+        }
+
+        @Test
+        void isToldInOneSentenceAndItsTraceStandsInTheLogWithoutNames() throws IOException {
+            Typed typed = Typed.in(folder, "list", "housing", "--text", NAME);
+
+            assertThat(typed.code()).isEqualTo(1);
+            assertThat(typed.out()).isEmpty();
+            assertThat(typed.error()).hasLineCount(1).contains("没有写入台账", folder.resolve("log").toString()).doesNotContain("Exception");
+            assertThat(folder.resolve("log/townledger-0.log")).content().contains("unexpected failure", "\tat org.townledger.")
+                    .doesNotContain(NAME, "select ");
         }
     }
 }
