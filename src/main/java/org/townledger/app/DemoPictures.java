@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFilter;
@@ -78,6 +79,10 @@ final class DemoPictures {
         pictures("print");
         does(() -> screens.open("settings"));
         pictures("settings");
+        for (String tab : List.of("divisions", "dictionary", "parameters")) {
+            does(() -> tabs().getSelectionModel().selectNext());
+            pictures("settings-" + tab);
+        }
         does(() -> screens.open("manual"));
         pictures("manual");
         close();
@@ -96,6 +101,10 @@ final class DemoPictures {
 
     private void close() {
         does(() -> stage().hide());
+    }
+
+    private TabPane tabs() {
+        return (TabPane) stage().getScene().lookup(".tab-pane");
     }
 
     private Stage stage() {
