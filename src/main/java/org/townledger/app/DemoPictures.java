@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,8 @@ final class DemoPictures {
         pictures("housing-new");
         does(() -> screens.housing().print(CaseFilter.ALL, List.of()));
         pictures("print");
+        does(() -> ((Button) stage().getScene().lookup("#preview")).fire());
+        pictures("preview");
         does(() -> screens.open("settings"));
         pictures("settings");
         for (String tab : List.of("divisions", "dictionary", "parameters")) {
