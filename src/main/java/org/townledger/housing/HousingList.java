@@ -93,9 +93,10 @@ public final class HousingList {
         showFigures();
     }
 
-    void fit(boolean roomy) {
-        filters.fit(roomy);
-        table.setSpecs(looks.specs(roomy, source.read()::sortsBy));
+    /** @param wholeBar whether all filters fit into one line @param wholeTable whether all columns fit beside each other */
+    void fit(boolean wholeBar, boolean wholeTable) {
+        filters.fit(wholeBar);
+        table.setSpecs(looks.specs(wholeTable, source.read()::sortsBy));
         mostUrgentFirst();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -158,7 +159,8 @@ public final class HousingScreen {
 
     private void fit() {
         Viewport viewport = around.viewport().getValue();
-        boolean over = open && !viewport.hasRoomBesideTheTable();
+        boolean beside = open && viewport.hasRoomBesideTheTable();
+        boolean over = open && !beside;
         panel.getStyleClass().removeAll("wide", "middle", "narrow");
         panel.getStyleClass().add(viewport.styleClass());
         Parent middle = over ? panel : listView;
@@ -166,8 +168,8 @@ public final class HousingScreen {
             place.setRight(null);
             place.setCenter(middle);
         }
-        place.setRight(open && !over ? panel : null);
-        list.fit(viewport == Viewport.WIDE || !open && viewport == Viewport.MIDDLE);
+        place.setRight(beside ? panel : null);
+        list.fit(viewport == Viewport.WIDE || !beside && viewport == Viewport.MIDDLE, viewport == Viewport.WIDE || !beside);
     }
 
     private void step(int by) {
@@ -203,6 +205,8 @@ public final class HousingScreen {
             case DOWN -> key.isShortcutDown() && open && act(() -> step(1));
             case UP -> key.isShortcutDown() && open && act(() -> step(-1));
             case F2 -> open && act(form::edit);
+            // A menu button keeps Esc to itself, even while its menu is closed.
+            case ESCAPE -> open && key.getTarget() instanceof MenuButton menu && !menu.isShowing() && act(this::back);
             default -> false;
         };
         if (done) {
@@ -212,10 +216,13 @@ public final class HousingScreen {
 
     /** Esc goes back to the table; where the case lies over it, the case is closed. */
     private void escape(KeyEvent key) {
-        if (key.getCode() != KeyCode.ESCAPE || !open) {
-            return;
+        if (key.getCode() == KeyCode.ESCAPE && open) {
+            key.consume();
+            back();
         }
-        key.consume();
+    }
+
+    private void back() {
         if (around.viewport().getValue().hasRoomBesideTheTable()) {
             list.table().table().requestFocus();
         } else {

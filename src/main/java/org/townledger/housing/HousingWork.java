@@ -74,13 +74,14 @@ public final class HousingWork {
     }
 
     void save() {
-        save(house -> open(house.file().id(), () -> { }));
+        save(house -> open(house.file().id(), () -> { }), () -> { });
     }
 
-    /** @param then with the case as it was saved; not at all where something keeps it from being saved */
-    private void save(Consumer<HousingCase> then) {
+    /** @param then with the case as it was saved @param kept where something keeps it from being saved */
+    private void save(Consumer<HousingCase> then, Runnable kept) {
         HousingCase now = form.readable().orElse(null);
         if (now == null) {
+            kept.run();
             return;
         }
         tasks.run(() -> acts.save().run(acts.user(), now), outcome -> {
@@ -90,8 +91,14 @@ public final class HousingWork {
                     written.accept(saved.file().id());
                     then.accept(saved);
                 }
-                case SaveCase.Outcome.Contradicted<HousingCase> wrong -> form.lead(wrong.contradictions());
-                case SaveCase.Outcome.Refused<HousingCase> refused -> asking.refuse(refused.reason());
+                case SaveCase.Outcome.Contradicted<HousingCase> wrong -> {
+                    kept.run();
+                    form.lead(wrong.contradictions());
+                }
+                case SaveCase.Outcome.Refused<HousingCase> refused -> {
+                    kept.run();
+                    asking.refuse(refused.reason());
+                }
             }
         });
     }
@@ -101,7 +108,7 @@ public final class HousingWork {
         if (act == CaseAct.CLOSE && form.isBlocked()) {
             form.goToFirstBlocker();
         } else if (form.isChanged()) {
-            save(saved -> open(saved.file().id(), () -> askOrMove(act)));
+            save(saved -> open(saved.file().id(), () -> askOrMove(act)), () -> { });
         } else {
             askOrMove(act);
         }
@@ -153,7 +160,7 @@ public final class HousingWork {
         }
         HousingCase stored = form.stored();
         String whose = stored == null ? words.say("cases.new") : stored.file().numberText();
-        LeaveQuestion.ask(layers, whose, stay, goOn, () -> save(_ -> goOn.run()));
+        LeaveQuestion.ask(layers, whose, stay, goOn, () -> save(_ -> goOn.run(), stay));
     }
 
     void print(Consumer<List<UUID>> printing) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,7 +66,7 @@ public final class BlockerPanel extends VBox {
         clause.getStyleClass().add("clause");
         clause.setWrapText(true);
         clause.setMinHeight(USE_PREF_SIZE);
-        VBox words = new VBox(new HBox(12, missing, detail), clause);
+        VBox words = new VBox(new FlowPane(12, 0, missing, detail), clause);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button link = new Button(line.link(), Icons.of(Feather.ARROW_RIGHT, "accent"));
         link.getStyleClass().add("link");

@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -347,6 +348,17 @@ class HousingScreenTest {
         }
 
         @Test
+        void staysOpenWhenItsChangesCannotBeSaved() {
+            show(6);
+            put("finished_on", "2026-03-01");
+            Window.run(() -> rows().getSelectionModel().select(0));
+            Window.run(() -> buttons("保存").getLast().fire());
+
+            assertThat(rows().getSelectionModel().getSelectedItem().file().numberText()).isEqualTo("住〔2026〕0006号");
+            assertThat(field("finished_on").errorProperty().get()).contains("早于开工日期");
+        }
+
+        @Test
         void movesOnAndTellsItInItsCourse() {
             show(6);
             press("转入待验收");
@@ -448,7 +460,7 @@ class HousingScreenTest {
             press("转入下一步");
 
             assertThat(town.house(11).file().state()).isEqualTo(CaseState.UNDER_WAY);
-            assertThat(said(".dialog-box .step-title")).isEqualTo("1 件已办，1 件没有办");
+            assertThat(said(".dialog-box .step-title")).isEqualTo("1 条已办，1 条没有办");
         }
 
         @Test
@@ -488,6 +500,19 @@ class HousingScreenTest {
             window.picture("housing-reopen", Pictures.Screen.FULL);
             Window.run(screen::startNew);
             window.picture("housing-new", Pictures.Screen.FULL);
+            choose("open");
+            Window.run(() -> rows().requestFocus());
+            Window.run(() -> rows().getSelectionModel().select(2));
+            type(KeyCode.SPACE);
+            Window.run(() -> ((MenuButton) find("#many")).getItems().get(1).fire());
+            type(KeyCode.CONTROL, KeyCode.F);
+            Window.run(() -> ((ScrollPane) find(".case-panel > .scroll-pane")).setVvalue(0.55));
+            window.picture("housing-many", Pictures.Screen.FULL);
+            window.picture("housing-many-125", Pictures.Screen.AT_125);
+            type(KeyCode.ESCAPE);
+            Window.run(() -> Pictures.resize(window.stage(), Pictures.Screen.AT_150));
+            type(KeyCode.ESCAPE);
+            window.picture("housing-list-150", Pictures.Screen.AT_150);
 
             assertThat(window.styleComplaints()).isEmpty();
         }
