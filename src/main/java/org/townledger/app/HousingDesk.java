@@ -9,6 +9,7 @@ import org.townledger.cases.ChangeCases;
 import org.townledger.cases.ChosenColumns;
 import org.townledger.cases.ImportController;
 import org.townledger.cases.ImportIntoLedger;
+import org.townledger.cases.LedgerWords;
 import org.townledger.cases.NoteStep;
 import org.townledger.cases.PrintScreen;
 import org.townledger.housing.HousingCase;
@@ -30,15 +31,17 @@ final class HousingDesk {
     private final FileChoices files;
     private final Runnable written;
     private final Wording words;
+    private final LedgerWords ledger;
     private final Deck deck = new Deck();
     private final HousingScreen screen;
 
-    HousingDesk(Wiring wiring, WindowTools tools, FileChoices files, Runnable written) {
+    HousingDesk(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords ledger, Runnable written) {
         this.wiring = wiring;
         this.tools = tools;
         this.files = files;
         this.written = written;
         this.words = wiring.wording;
+        this.ledger = ledger;
         this.screen = screen();
         deck.setHome(screen.root());
     }
@@ -65,7 +68,7 @@ final class HousingDesk {
                 new HousingScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport()),
                 new HousingScreen.Ways(this::openImport, filter -> export(filter.cases()), filter -> print(filter.cases(), List.of()),
                         ids -> print(CaseFilter.ALL, ids), written),
-                read.words(words));
+                ledger);
     }
 
     /** The import's screen, for the file that the clerk will choose. */
@@ -87,7 +90,7 @@ final class HousingDesk {
     /** The village's own workbook where the table shows one village, the whole ledger as filtered elsewhere. */
     private void export(CaseFilter filter) {
         String village = filter.village();
-        String name = village == null ? "" : wiring.store.read(wiring.lists::divisions).name(village);
+        String name = village == null ? "" : ledger.village(village);
         files.workbook(words.say("app.export.file", name)).ifPresent(file -> tools.tasks().run(
                 () -> village == null ? wiring.housing.export().run(filter, file) : wiring.housing.export().forVillage(village, file),
                 this::exported));

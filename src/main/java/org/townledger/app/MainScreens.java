@@ -6,9 +6,9 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.ImportController;
 import org.townledger.cases.ImportJourney;
+import org.townledger.cases.LedgerWords;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
-import org.townledger.lists.Divisions;
 import org.townledger.people.HouseholdController;
 import org.townledger.people.HouseholdDialogs;
 import org.townledger.people.HouseholdFilter;
@@ -35,15 +35,15 @@ final class MainScreens {
     private final FrameController frame;
     private final RegisterController register;
 
-    MainScreens(Wiring wiring, WindowTools tools, FileChoices files) {
+    /** @param ledger the words of the lists as they stand at the start */
+    MainScreens(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords ledger) {
         this.wiring = wiring;
         this.tools = tools;
         this.words = wiring.wording;
         this.files = files;
         this.register = register();
-        this.housing = new HousingDesk(wiring, tools, files, this::written);
-        Divisions divisions = wiring.store.read(wiring.lists::divisions);
-        var contents = new FrameContents(divisions.officeTitle(), tools.user(), items(),
+        this.housing = new HousingDesk(wiring, tools, files, ledger, this::written);
+        var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 new RegisterSearch(wiring.findPeople, wiring.households, wiring.store).suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
     }

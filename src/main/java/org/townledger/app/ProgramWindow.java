@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.townledger.cases.LedgerWords;
 import org.townledger.lists.Division;
 import org.townledger.lists.InitOffice;
 import org.townledger.lists.ListRepository;
@@ -120,14 +121,24 @@ final class ProgramWindow {
     }
 
     private void showMain(Store opened) {
-        tasks.run(() -> new Wiring(opened, wording), wiring -> {
+        tasks.run(() -> begun(opened), begun -> {
             var viewport = Viewport.of(layers.widthProperty(), theme.textSizeProperty());
-            var shown = new MainScreens(wiring, new WindowTools(stage, screens, layers, tasks, theme, viewport, clock, user), files);
+            theme.textSizeProperty().set(begun.textSize());
+            var tools = new WindowTools(stage, screens, layers, tasks, theme, viewport, clock, user);
+            var shown = new MainScreens(begun.wiring(), tools, files, begun.words());
             main = shown;
             shown.show();
-            tasks.run(() -> opened.read(tx -> wiring.lists.preference(tx, Wiring.TEXT_SIZE)),
-                    kept -> kept.ifPresent(size -> theme.textSizeProperty().set(TextSize.ofPixels(Integer.parseInt(size)))));
         });
+    }
+
+    /** What the first screen needs of the database. */
+    private record Begun(Wiring wiring, LedgerWords words, TextSize textSize) {
+    }
+
+    private Begun begun(Store opened) {
+        var wiring = new Wiring(opened, wording);
+        return opened.read(tx -> new Begun(wiring, LedgerWords.of(tx, wiring.lists, wording),
+                wiring.lists.preference(tx, Wiring.TEXT_SIZE).map(Integer::parseInt).map(TextSize::ofPixels).orElse(TextSize.NORMAL)));
     }
 
     /** The screens, once the folder is open; for pictures and tests. */

@@ -3,6 +3,7 @@ package org.townledger.app;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.townledger.cases.CaseNumberRepository;
 import org.townledger.cases.CaseRepository;
 import org.townledger.cases.ExportLedger;
 import org.townledger.cases.HouseholdCases;
@@ -55,6 +56,7 @@ final class Wiring {
     final Register register;
     final HouseholdLookup inRegister;
     final CaseRepository cases;
+    final CaseNumberRepository numbers;
     final ImportHouseholds importHouseholds;
     final HouseholdCases householdCases;
     final UndoHouseholdImport undoHouseholds;
@@ -78,6 +80,7 @@ final class Wiring {
         register = new Register(households);
         inRegister = (tx, number) -> register.matching(tx, number).map(found -> found.household().id());
         cases = new CaseRepository(office);
+        numbers = new CaseNumberRepository(office);
         importHouseholds = new ImportHouseholds(store, households, lists, runs);
         householdCases = new HouseholdCases(cases, wording);
         undoHouseholds = new UndoHouseholdImport(store, households, runs, householdCases);
@@ -112,9 +115,9 @@ final class Wiring {
     }
 
     private <C> LedgerUse<C> ledger(Ledger<C> ledger) {
-        var use = new LedgerUse<>(ledger, cases, new SaveCase<>(store, ledger, cases), new MoveCase<>(store, ledger, cases),
-                new ImportLedger<>(store, ledger, cases, runs, lists, inRegister, wording),
-                new UndoImport<>(store, ledger, cases, runs, wording),
+        var use = new LedgerUse<>(ledger, cases, new SaveCase<>(store, ledger, cases, numbers), new MoveCase<>(store, ledger, cases),
+                new ImportLedger<>(store, ledger, cases, numbers, runs, lists, inRegister, wording),
+                new UndoImport<>(store, ledger, cases, numbers, runs, wording),
                 new ListCases<>(store, ledger, cases, lists, wording),
                 new ExportLedger<>(store, ledger, lists, new WriteWorkbook(wording), wording),
                 new PrintLedger<>(store, ledger, cases, lists, sheets, wording));

@@ -2,14 +2,12 @@ package org.townledger.cases;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 import static org.townledger.store.schema.Tables.CASE_FILE;
 import static org.townledger.store.schema.Tables.CASE_STEP;
-import static org.townledger.store.schema.Tables.VOIDED_NUMBER;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,7 +30,6 @@ import org.townledger.identity.Pinyin;
 import org.townledger.store.Transaction;
 import org.townledger.store.schema.tables.records.CaseFileRecord;
 import org.townledger.store.schema.tables.records.CaseStepRecord;
-import org.townledger.store.schema.tables.records.VoidedNumberRecord;
 
 /** What every ledger's case shares: its file, its steps, its number. */
 public final class CaseRepository {
@@ -61,47 +58,6 @@ public final class CaseRepository {
 
     public CaseRepository(String office) {
         this.office = office;
-    }
-
-    /** The next free number of the year; nobody else gets one before the transaction ends. */
-    public CaseNumber nextNumber(Transaction tx, LedgerName ledger, int year) {
-        tx.lockNumbers();
-        int given = tx.sql().select(greatest(
-                        coalesce(tx.sql().select(max(CASE_FILE.SERIAL)).from(CASE_FILE)
-                                .where(CASE_FILE.OFFICE.eq(office), CASE_FILE.LEDGER.eq(ledger.key()), CASE_FILE.NUMBER_YEAR.eq(year))
-                                .asField(), inline(0)),
-                        coalesce(tx.sql().select(max(VOIDED_NUMBER.SERIAL)).from(VOIDED_NUMBER)
-                                .where(VOIDED_NUMBER.OFFICE.eq(office), VOIDED_NUMBER.LEDGER.eq(ledger.key()),
-                                        VOIDED_NUMBER.NUMBER_YEAR.eq(year)).asField(), inline(0))).as("given"))
-                .fetchSingle().get("given", Integer.class);
-        return new CaseNumber(ledger.mark(), year, given + 1);
-    }
-
-    public void voidNumber(Transaction tx, LedgerName ledger, CaseNumber number, String reason) {
-        tx.lockNumbers();
-        tx.save(new VoidedNumberRecord(tx.newId(), office, ledger.key(), number.year(), number.serial(), number.text(),
-                reason, tx.today()));
-    }
-
-    /** Numbers that are no case, by number with their reason. */
-    public Map<String, String> voidedNumbers(Transaction tx, LedgerName ledger) {
-        return tx.sql().selectFrom(VOIDED_NUMBER).where(VOIDED_NUMBER.OFFICE.eq(office), VOIDED_NUMBER.LEDGER.eq(ledger.key()))
-                .orderBy(VOIDED_NUMBER.NUMBER_YEAR, VOIDED_NUMBER.SERIAL)
-                .fetchMap(VOIDED_NUMBER.NUMBER_TEXT, VOIDED_NUMBER.REASON);
-    }
-
-    /** The serials of the year that are neither a case nor voided, below the highest that was given. */
-    public List<Integer> gaps(Transaction tx, LedgerName ledger, int year) {
-        Set<Integer> taken = Stream.concat(
-                tx.sql().select(CASE_FILE.SERIAL).from(CASE_FILE)
-                        .where(CASE_FILE.OFFICE.eq(office), CASE_FILE.LEDGER.eq(ledger.key()), CASE_FILE.NUMBER_YEAR.eq(year))
-                        .fetch(CASE_FILE.SERIAL).stream(),
-                tx.sql().select(VOIDED_NUMBER.SERIAL).from(VOIDED_NUMBER)
-                        .where(VOIDED_NUMBER.OFFICE.eq(office), VOIDED_NUMBER.LEDGER.eq(ledger.key()),
-                                VOIDED_NUMBER.NUMBER_YEAR.eq(year))
-                        .fetch(VOIDED_NUMBER.SERIAL).stream()).collect(Collectors.toSet());
-        int highest = taken.stream().mapToInt(Integer::intValue).max().orElse(0);
-        return Stream.iterate(1, serial -> serial + 1).limit(highest).filter(serial -> !taken.contains(serial)).toList();
     }
 
     public Optional<UUID> idOf(Transaction tx, LedgerName ledger, CaseNumber number) {

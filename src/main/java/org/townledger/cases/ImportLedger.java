@@ -27,16 +27,18 @@ public final class ImportLedger<C> {
     private final Store store;
     private final Ledger<C> ledger;
     private final CaseRepository cases;
+    private final CaseNumberRepository numbers;
     private final ImportRunRepository runs;
     private final ListRepository lists;
     private final HouseholdLookup register;
     private final Wording wording;
 
-    public ImportLedger(Store store, Ledger<C> ledger, CaseRepository cases, ImportRunRepository runs,
+    public ImportLedger(Store store, Ledger<C> ledger, CaseRepository cases, CaseNumberRepository numbers, ImportRunRepository runs,
                         ListRepository lists, HouseholdLookup register, Wording wording) {
         this.store = store;
         this.ledger = ledger;
         this.cases = cases;
+        this.numbers = numbers;
         this.runs = runs;
         this.lists = lists;
         this.register = register;
@@ -74,7 +76,7 @@ public final class ImportLedger<C> {
 
     private ImportPlan<C> plan(Transaction tx, SourceFile file, ImportAnswers answers) {
         LedgerWords words = LedgerWords.of(tx, lists, wording);
-        var planner = new RowPlanner<>(ledger, cases, runs, register, tx, words, answers, file.mark());
+        var planner = new RowPlanner<>(ledger, cases, numbers, runs, register, tx, words, answers, file.mark());
         var rows = new ArrayList<RowPlan<C>>();
         for (SourceFile.Table table : file.tables()) {
             for (SourceRow row : table.rows()) {
@@ -108,7 +110,7 @@ public final class ImportLedger<C> {
     private C add(Transaction tx, C subject, boolean keepsNumber) {
         CaseFile file = ledger.file(subject);
         C numbered = keepsNumber ? subject
-                : ledger.with(subject, file.numbered(cases.nextNumber(tx, ledger.name(), tx.today().getYear())));
+                : ledger.with(subject, file.numbered(numbers.next(tx, ledger.name(), tx.today().getYear())));
         ledger.save(tx, numbered);
         List<Ledger.Milestone> course = ledger.course(numbered);
         course.forEach(milestone -> cases.addStep(tx, new CaseStep(tx.newId(), file.id(), milestone.state().name(),
@@ -123,8 +125,8 @@ public final class ImportLedger<C> {
     /** Cases that brought their numbers along may leave holes; every number is a case or voided with its reason. */
     private void voidGaps(Transaction tx, SourceFile file, Set<Integer> years) {
         for (int year : years) {
-            for (int serial : cases.gaps(tx, ledger.name(), year)) {
-                cases.voidNumber(tx, ledger.name(), new CaseNumber(ledger.name().mark(), year, serial),
+            for (int serial : numbers.gaps(tx, ledger.name(), year)) {
+                numbers.voidOne(tx, ledger.name(), new CaseNumber(ledger.name().mark(), year, serial),
                         wording.say("cases.import.gap", file.fileName()));
             }
         }

@@ -26,6 +26,7 @@ final class RowPlanner<C> {
 
     private final Ledger<C> ledger;
     private final CaseRepository cases;
+    private final CaseNumberRepository numbers;
     private final ImportRunRepository runs;
     private final HouseholdLookup register;
     private final Transaction tx;
@@ -37,10 +38,11 @@ final class RowPlanner<C> {
     private final Set<CaseNumber> numbersInFile = new HashSet<>();
     private final Map<String, String> mark;
 
-    RowPlanner(Ledger<C> ledger, CaseRepository cases, ImportRunRepository runs, HouseholdLookup register, Transaction tx,
+    RowPlanner(Ledger<C> ledger, CaseRepository cases, CaseNumberRepository numbers, ImportRunRepository runs, HouseholdLookup register, Transaction tx,
                LedgerWords words, ImportAnswers answers, Map<String, String> mark) {
         this.ledger = ledger;
         this.cases = cases;
+        this.numbers = numbers;
         this.runs = runs;
         this.register = register;
         this.tx = tx;
@@ -115,7 +117,7 @@ final class RowPlanner<C> {
 
     /** A number that this office gave and lost, as in a workbook brought into a new data folder. */
     private boolean mayKeep(CaseNumber number) {
-        return !cases.voidedNumbers(tx, ledger.name()).containsKey(number.text());
+        return !numbers.voided(tx, ledger.name()).containsKey(number.text());
     }
 
     private boolean isOurs() {

@@ -30,11 +30,13 @@ public final class SaveCase<C> {
     private final Store store;
     private final Ledger<C> ledger;
     private final CaseRepository cases;
+    private final CaseNumberRepository numbers;
 
-    public SaveCase(Store store, Ledger<C> ledger, CaseRepository cases) {
+    public SaveCase(Store store, Ledger<C> ledger, CaseRepository cases, CaseNumberRepository numbers) {
         this.store = store;
         this.ledger = ledger;
         this.cases = cases;
+        this.numbers = numbers;
     }
 
     public Outcome<C> run(String user, C subject) {
@@ -47,7 +49,7 @@ public final class SaveCase<C> {
     }
 
     private Outcome<C> add(Transaction tx, C subject) {
-        CaseFile file = ledger.file(subject).numbered(cases.nextNumber(tx, ledger.name(), tx.today().getYear()));
+        CaseFile file = ledger.file(subject).numbered(numbers.next(tx, ledger.name(), tx.today().getYear()));
         C numbered = ledger.with(subject, file);
         ledger.save(tx, numbered);
         cases.addStep(tx, new CaseStep(tx.newId(), file.id(), "FOUND", CaseState.FOUND, file.foundOn(), tx.user(), null));

@@ -40,13 +40,15 @@ public final class UndoImport<C> {
     private final Store store;
     private final Ledger<C> ledger;
     private final CaseRepository cases;
+    private final CaseNumberRepository numbers;
     private final ImportRunRepository runs;
     private final Wording wording;
 
-    public UndoImport(Store store, Ledger<C> ledger, CaseRepository cases, ImportRunRepository runs, Wording wording) {
+    public UndoImport(Store store, Ledger<C> ledger, CaseRepository cases, CaseNumberRepository numbers, ImportRunRepository runs, Wording wording) {
         this.store = store;
         this.ledger = ledger;
         this.cases = cases;
+        this.numbers = numbers;
         this.runs = runs;
         this.wording = wording;
     }
@@ -67,7 +69,7 @@ public final class UndoImport<C> {
             return switch (Undoing.run(tx, run.act())) {
                 case Undoing.ChangedSince changed -> new Outcome.ChangedSince(numbers(tx, changed.entries()));
                 case Undoing.Undone _ -> {
-                    added.forEach(file -> cases.voidNumber(tx, ledger.name(), java.util.Objects.requireNonNull(file.number()),
+                    added.forEach(file -> numbers.voidOne(tx, ledger.name(), java.util.Objects.requireNonNull(file.number()),
                             wording.say("cases.undo.void", run.fileName())));
                     runs.markUndone(tx, run);
                     yield new Outcome.Undone(added.size());

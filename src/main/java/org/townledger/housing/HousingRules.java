@@ -1,5 +1,6 @@
 package org.townledger.housing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class HousingRules {
     private static final String REGISTER = "housing-1";
     private static final String FUNDING = "housing-2";
     private static final String GUIDE = "appraisal-guide";
+    private static final BigDecimal IMPLAUSIBLE = new BigDecimal(1_000_000);
 
     private final Map<String, Clause> clauses;
 
@@ -98,7 +100,16 @@ public final class HousingRules {
         addOrder(List.of(new Fact("village_notice_from", notices.villageFrom()), new Fact("village_notice_to", notices.villageTo())), found);
         addOrder(List.of(new Fact("town_notice_from", notices.townFrom()), new Fact("town_notice_to", notices.townTo())), found);
         addOrder(List.of(new Fact("banner_notice_from", notices.bannerFrom()), new Fact("banner_notice_to", notices.bannerTo())), found);
+        addAmount("subsidy", house.money().subsidy(), found);
+        addAmount("subsidy_applied", house.money().subsidyApplied(), found);
         return found;
+    }
+
+    /** A million for one house is a column counted in 万元 into which somebody wrote yuan. */
+    private static void addAmount(String field, @Nullable BigDecimal yuan, List<Contradiction> found) {
+        if (yuan != null && yuan.compareTo(IMPLAUSIBLE) >= 0) {
+            found.add(new Contradiction(field, Sentence.of("housing.amount", yuan.toPlainString())));
+        }
     }
 
     private static void addOrder(List<Fact> course, List<Contradiction> found) {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.townledger.cases.CaseRepository;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.NewCase;
-import org.townledger.cases.PageByKey;
+import org.townledger.store.PageByKey;
 import org.townledger.lists.ListRepository;
 import org.townledger.lists.Setting;
 import org.townledger.store.PageRequest;
@@ -44,7 +44,7 @@ public final class ReadHouses {
     }
 
     public Page<HousingCase> page(HousingFilter filter, org.townledger.ui.PageRequest wanted) {
-        return store.read(tx -> PageByKey.page(wanted, request -> houses.page(tx, filter, request)));
+        return store.read(tx -> PageByKey.page(wanted, "urgency", request -> houses.page(tx, filter, request)));
     }
 
     public HousingFigures figures(HousingFilter filter) {

@@ -1,11 +1,12 @@
 package org.townledger.store;
 
 import static org.townledger.store.schema.Tables.JOURNAL;
+import static org.townledger.store.schema.Tables.JOURNAL_HEAD;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** Checks the journal's chain from its first entry to its last. */
+/** Checks the journal's chain from its first entry to its last, and that nothing was cut off at its end. */
 final class Chain {
 
     private static final String START = "0".repeat(64);
@@ -28,6 +29,8 @@ final class Chain {
                 expected++;
             }
         }
-        return 0;
+        var head = sql.selectFrom(JOURNAL_HEAD).fetchSingle();
+        boolean endsAtItsHead = head.getLastSequence() == expected - 1 && head.getLastHash().equals(previous);
+        return endsAtItsHead ? 0 : expected;
     }
 }

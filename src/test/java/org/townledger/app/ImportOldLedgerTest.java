@@ -190,7 +190,7 @@ class ImportOldLedgerTest {
 
             assertThat(outcome).isEqualTo(new UndoImport.Outcome.Undone(200));
             assertThat(office.listed()).isEmpty();
-            Map<String, String> voided = office.store.read(tx -> office.wiring.cases.voidedNumbers(tx, office.wiring.housing.ledger().name()));
+            Map<String, String> voided = office.store.read(tx -> office.wiring.numbers.voided(tx, office.wiring.housing.ledger().name()));
             assertThat(voided)
                     .hasSize(200).containsKey("住〔2026〕0001号");
         }

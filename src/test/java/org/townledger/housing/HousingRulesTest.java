@@ -154,6 +154,19 @@ class HousingRulesTest {
     }
 
     @Nested
+    class AnAmountOfMoney {
+
+        @ParameterizedTest
+        @CsvSource({"36000.00, false", "999999.99, false", "1000000.00, true", "280000000.00, true"})
+        void ofAMillionYuanOrMoreForOneHouseIsQuestioned(java.math.BigDecimal yuan, boolean questioned) {
+            var house = complete().with(new Money(null, null, null, null, yuan, day("2026-10-20"), null, null));
+
+            assertThat(RULES.contradictions(house)).extracting(Contradiction::field)
+                    .containsExactlyElementsOf(questioned ? List.of("subsidy") : List.of());
+        }
+    }
+
+    @Nested
     class TheOrderOfDays {
 
         @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseNumber;
+import org.townledger.cases.CaseNumberRepository;
 import org.townledger.cases.CaseRepository;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.CaseStep;
@@ -157,7 +158,7 @@ final class HousingTown implements AutoCloseable {
 
     HousingScreen.Acts acts(PersonSearch people) {
         var change = new ChangeCases<>(store, ledger, cases);
-        var one = new HousingWork.Acts(CLERK, read(), new SaveCase<>(store, ledger, cases), new MoveCase<>(store, ledger, cases),
+        var one = new HousingWork.Acts(CLERK, read(), new SaveCase<>(store, ledger, cases, new CaseNumberRepository(OFFICE)), new MoveCase<>(store, ledger, cases),
                 new NoteStep(store, cases), ledger);
         return new HousingScreen.Acts(one, change, new PlanHouses(change), columns(), rules, people);
     }

@@ -172,6 +172,13 @@ class StoreTest {
 
             assertThat(store.firstBrokenLink()).isEqualTo(3);
         }
+
+        @Test
+        void findsThatTheEndWasCutOff() {
+            behindTheStoresBack("delete from journal where sequence = 3");
+
+            assertThat(store.firstBrokenLink()).isEqualTo(3);
+        }
     }
 
     @Nested
