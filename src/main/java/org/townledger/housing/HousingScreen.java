@@ -59,7 +59,7 @@ public final class HousingScreen {
     private final Parent panel;
     private boolean open;
 
-    /** @param ledger as read by {@link ReadHouses#words} */
+    /** @param ledger the words of the lists as they stand */
     public HousingScreen(Acts acts, Around around, Ways ways, LedgerWords ledger) {
         this.around = around;
         this.ways = ways;

@@ -2,7 +2,6 @@ package org.townledger.housing;
 
 import java.util.UUID;
 import org.townledger.cases.CaseRepository;
-import org.townledger.cases.LedgerWords;
 import org.townledger.cases.NewCase;
 import org.townledger.store.PageByKey;
 import org.townledger.lists.ListRepository;
@@ -10,7 +9,6 @@ import org.townledger.lists.Setting;
 import org.townledger.store.PageRequest;
 import org.townledger.store.Store;
 import org.townledger.ui.Page;
-import org.townledger.wording.Wording;
 
 /** What the ledger's screen reads, each in one transaction. Not for the JavaFX thread. */
 public final class ReadHouses {
@@ -25,10 +23,6 @@ public final class ReadHouses {
         this.houses = houses;
         this.cases = cases;
         this.lists = lists;
-    }
-
-    public LedgerWords words(Wording wording) {
-        return store.read(tx -> LedgerWords.of(tx, lists, wording));
     }
 
     /** What a new case starts from. */

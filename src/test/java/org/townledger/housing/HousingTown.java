@@ -145,7 +145,7 @@ final class HousingTown implements AutoCloseable {
     }
 
     LedgerWords ledgerWords() {
-        return read().words(words);
+        return store.read(tx -> LedgerWords.of(tx, lists, words));
     }
 
     ReadHouses read() {
