@@ -1,6 +1,5 @@
 package org.townledger.app;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.townledger.cases.Concerned;
 import org.townledger.cases.PersonSearch;

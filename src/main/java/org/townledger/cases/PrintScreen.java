@@ -10,7 +10,6 @@ import org.townledger.sheets.LedgerSheet.Audience;
 import org.townledger.sheets.Printers;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Tasks;
-import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
 /**

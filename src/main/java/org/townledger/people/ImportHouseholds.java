@@ -1,6 +1,5 @@
 package org.townledger.people;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;

@@ -85,9 +85,9 @@ public final class RegisterController {
 
     @FXML
     private void initialize() {
-        table = new PagingTable<>(words, tasks, specs(), HouseholdLine::id, turn ->
+        table = new PagingTable<>(words, tasks, HouseholdTable.columns(words), HouseholdLine::id, turn ->
                 PageByKey.page(turn, HouseholdListRepository.BY_NUMBER, request -> register.page(filter, request)));
-        fields = specs().stream().filter(TableColumnSpec::shownAtFirst).map(TableColumnSpec::field).toList();
+        fields = HouseholdTable.columns(words).stream().filter(TableColumnSpec::shownAtFirst).map(TableColumnSpec::field).toList();
         table.setOnColumnsChosen(chosen -> fields = chosen);
         VBox.setVgrow(table, Priority.ALWAYS);
         list.getChildren().add(table);
@@ -125,22 +125,6 @@ public final class RegisterController {
                 arrange();
             }
         });
-    }
-
-    private List<TableColumnSpec<HouseholdLine>> specs() {
-        return List.of(
-                TableColumnSpec.<HouseholdLine>of("head", words.say("people.column.head"), line ->
-                        line.head() == null ? words.say("people.household.noHead") : line.head()).wide(10.6).styled(_ -> "strong-when-selected"),
-                TableColumnSpec.<HouseholdLine>of("members", words.say("people.column.members"), line -> String.valueOf(line.members()))
-                        .aligned(TableColumnSpec.Align.RIGHT).unsorted().wide(3.6),
-                TableColumnSpec.of("village", words.say("people.column.village"), HouseholdLine::villageName).givingWay(),
-                TableColumnSpec.<HouseholdLine>of("group", words.say("people.column.group"), line -> orEmpty(line.household().group())).wide(5.2),
-                TableColumnSpec.<HouseholdLine>of("type", words.say("people.column.type"), line -> orEmpty(line.type())).unsorted().wide(9.2),
-                TableColumnSpec.<HouseholdLine>of("phone", words.say("people.column.phone"), line -> orEmpty(line.household().phone())).unsorted().wide(7.6),
-                TableColumnSpec.<HouseholdLine>of(HouseholdListRepository.BY_NUMBER, words.say("people.column.number"),
-                        line -> orEmpty(line.household().number())).wide(9.6),
-                TableColumnSpec.<HouseholdLine>of("cadre", words.say("people.column.cadre"), line -> orEmpty(line.household().cadre()))
-                        .unsorted().wide(6).hiddenAtFirst());
     }
 
     private void filterBy(HouseholdFilter narrowed) {
@@ -251,9 +235,5 @@ public final class RegisterController {
     @FXML
     private void openExport() {
         doors.openExport().run();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }
