@@ -1,7 +1,6 @@
 package org.townledger.cases;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.townledger.store.schema.Tables.CASE_FILE;
@@ -10,8 +9,12 @@ import static org.townledger.store.schema.Tables.VOIDED_NUMBER;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.TableField;
 import org.townledger.store.Transaction;
 import org.townledger.store.schema.tables.records.VoidedNumberRecord;
 
@@ -24,18 +27,18 @@ public final class CaseNumberRepository {
         this.office = office;
     }
 
-    /** The next free number of the year; nobody else gets one before the transaction ends. */
-    public CaseNumber next(Transaction tx, LedgerName ledger, int year) {
+    /** The year's free numbers in their order; nobody else gets one before the transaction ends. */
+    public Supplier<CaseNumber> series(Transaction tx, LedgerName ledger, int year) {
         tx.lockNumbers();
-        int given = tx.sql().select(greatest(
-                        coalesce(tx.sql().select(max(CASE_FILE.SERIAL)).from(CASE_FILE)
-                                .where(CASE_FILE.OFFICE.eq(office), CASE_FILE.LEDGER.eq(ledger.key()), CASE_FILE.NUMBER_YEAR.eq(year))
-                                .asField(), inline(0)),
-                        coalesce(tx.sql().select(max(VOIDED_NUMBER.SERIAL)).from(VOIDED_NUMBER)
-                                .where(VOIDED_NUMBER.OFFICE.eq(office), VOIDED_NUMBER.LEDGER.eq(ledger.key()),
-                                        VOIDED_NUMBER.NUMBER_YEAR.eq(year)).asField(), inline(0))).as("given"))
-                .fetchSingle().get("given", Integer.class);
-        return new CaseNumber(ledger.mark(), year, given + 1);
+        var last = new AtomicInteger(Math.max(
+                highest(tx, CASE_FILE.SERIAL, CASE_FILE.OFFICE.eq(office), CASE_FILE.LEDGER.eq(ledger.key()), CASE_FILE.NUMBER_YEAR.eq(year)),
+                highest(tx, VOIDED_NUMBER.SERIAL, VOIDED_NUMBER.OFFICE.eq(office), VOIDED_NUMBER.LEDGER.eq(ledger.key()),
+                        VOIDED_NUMBER.NUMBER_YEAR.eq(year))));
+        return () -> new CaseNumber(ledger.mark(), year, last.incrementAndGet());
+    }
+
+    private static int highest(Transaction tx, TableField<?, Integer> serial, Condition... which) {
+        return tx.sql().select(coalesce(max(serial), inline(0))).from(serial.getTable()).where(which).fetchSingle().value1();
     }
 
     public void voidOne(Transaction tx, LedgerName ledger, CaseNumber number, String reason) {

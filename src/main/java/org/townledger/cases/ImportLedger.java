@@ -1,11 +1,14 @@
 package org.townledger.cases;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.townledger.lists.ImportRowMark;
 import org.townledger.lists.ImportRun;
 import org.townledger.lists.ImportRunRepository;
@@ -62,8 +65,15 @@ public final class ImportLedger<C> {
                     user, plan.tally(), null, null));
             var years = new TreeSet<Integer>();
             int done = 0;
-            for (RowPlan<C> row : plan.rows()) {
-                take(tx, run, row, years);
+            // Cases that bring their numbers along come first, so that no other is given one of them.
+            var rows = new ArrayList<>(plan.rows());
+            rows.sort(Comparator.comparing(row -> !bringsItsNumber(row)));
+            @Nullable Supplier<CaseNumber> free = null;
+            for (RowPlan<C> row : rows) {
+                if (free == null && !bringsItsNumber(row)) {
+                    free = numbers.series(tx, ledger.name(), tx.today().getYear());
+                }
+                take(tx, run, row, free, years);
                 if (Thread.currentThread().isInterrupted()) {
                     throw new java.util.concurrent.CancellationException();
                 }
@@ -72,6 +82,10 @@ public final class ImportLedger<C> {
             voidGaps(tx, file, years);
             return new Imported<>(plan, run);
         });
+    }
+
+    private static boolean bringsItsNumber(RowPlan<?> row) {
+        return row.verdict() instanceof RowPlan.Verdict.Added<?>(var _, boolean keepsNumber) && keepsNumber;
     }
 
     private ImportPlan<C> plan(Transaction tx, SourceFile file, ImportAnswers answers) {
@@ -86,10 +100,10 @@ public final class ImportLedger<C> {
         return new ImportPlan<>(rows);
     }
 
-    private void take(Transaction tx, UUID run, RowPlan<C> row, Set<Integer> yearsWithOwnNumbers) {
+    private void take(Transaction tx, UUID run, RowPlan<C> row, @Nullable Supplier<CaseNumber> free, Set<Integer> yearsWithOwnNumbers) {
         switch (row.verdict()) {
             case RowPlan.Verdict.Added<C>(C subject, boolean keepsNumber) -> {
-                C added = add(tx, subject, keepsNumber);
+                C added = add(tx, subject, keepsNumber, free);
                 CaseFile file = ledger.file(added);
                 if (keepsNumber) {
                     yearsWithOwnNumbers.add(java.util.Objects.requireNonNull(file.number()).year());
@@ -107,10 +121,10 @@ public final class ImportLedger<C> {
         }
     }
 
-    private C add(Transaction tx, C subject, boolean keepsNumber) {
+    private C add(Transaction tx, C subject, boolean keepsNumber, @Nullable Supplier<CaseNumber> free) {
         CaseFile file = ledger.file(subject);
         C numbered = keepsNumber ? subject
-                : ledger.with(subject, file.numbered(numbers.next(tx, ledger.name(), tx.today().getYear())));
+                : ledger.with(subject, file.numbered(java.util.Objects.requireNonNull(free).get()));
         ledger.save(tx, numbered);
         List<Ledger.Milestone> course = ledger.course(numbered);
         course.forEach(milestone -> cases.addStep(tx, new CaseStep(tx.newId(), file.id(), milestone.state().name(),

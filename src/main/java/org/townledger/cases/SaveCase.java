@@ -49,7 +49,7 @@ public final class SaveCase<C> {
     }
 
     private Outcome<C> add(Transaction tx, C subject) {
-        CaseFile file = ledger.file(subject).numbered(numbers.next(tx, ledger.name(), tx.today().getYear()));
+        CaseFile file = ledger.file(subject).numbered(numbers.series(tx, ledger.name(), tx.today().getYear()).get());
         C numbered = ledger.with(subject, file);
         ledger.save(tx, numbered);
         cases.addStep(tx, new CaseStep(tx.newId(), file.id(), "FOUND", CaseState.FOUND, file.foundOn(), tx.user(), null));

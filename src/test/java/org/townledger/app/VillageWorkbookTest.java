@@ -54,14 +54,17 @@ class VillageWorkbookTest {
         SourceFile source = office.read(workbook);
         SourceFile.Table table = source.tables().getFirst();
         SourceRow row = table.rows().getFirst();
-        Column<?, ?> column = table.mapping().entries().stream().map(entry -> entry.target())
-                .flatMap(target -> target instanceof org.townledger.workbook.Target.ToColumn(Column<?, ?> to) ? java.util.stream.Stream.of(to) : java.util.stream.Stream.empty())
-                .filter(to -> to.field().equals(field)).findFirst().orElseThrow();
-        var changed = new SourceRow(row.rowNumber(), put(row, column, value), row.cells());
+        var changed = new SourceRow(row.rowNumber(), put(row, columnOf(table, field), value), row.cells());
         var rows = new java.util.ArrayList<>(table.rows());
         rows.set(0, changed);
         return source.with(table, new SourceFile.Table(table.sheet(), table.header(), table.proposal(), table.mapping(),
                 new SourceTable(rows, table.content().skipped())));
+    }
+
+    private static Column<?, ?> columnOf(SourceFile.Table table, String field) {
+        return table.mapping().entries().stream().map(entry -> entry.target())
+                .flatMap(target -> target instanceof org.townledger.workbook.Target.ToColumn(Column<?, ?> to) ? java.util.stream.Stream.of(to) : java.util.stream.Stream.empty())
+                .filter(to -> to.field().equals(field)).findFirst().orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
@@ -165,6 +168,26 @@ class VillageWorkbookTest {
             fresh.take(whole);
 
             assertThat(fresh.listed()).isEqualTo(office.listed());
+        }
+    }
+
+    @Test
+    void casesThatBringTheirNumbersAndNewOnesBelowThemDoNotCollide() {
+        Path whole = folder.resolve("全部.xlsx");
+        assertThat(office.wiring.housing.export().run(CaseFilter.ALL, whole)).isEmpty();
+
+        try (var fresh = new TownOffice(folder.resolve("fresh"))) {
+            SourceFile source = fresh.read(whole);
+            SourceFile.Table table = source.tables().getFirst();
+            SourceRow first = table.rows().getFirst();
+            var rows = new java.util.ArrayList<>(table.rows());
+            rows.set(0, new SourceRow(first.rowNumber(), first.values().without(columnOf(table, "case_number")), first.cells()));
+            fresh.wiring.housing.imports().run(TownOffice.CLERK, source.with(table, new SourceFile.Table(table.sheet(), table.header(),
+                    table.proposal(), table.mapping(), new SourceTable(rows, table.content().skipped()))), ImportAnswers.NONE, _ -> { });
+
+            assertThat(fresh.listed()).hasSize(200).last().satisfies(row -> assertThat(row).containsEntry("case_number", "住〔2026〕0201号"));
+            Map<String, String> voided = fresh.store.read(tx -> fresh.wiring.numbers.voided(tx, fresh.wiring.housing.ledger().name()));
+            assertThat(voided).containsOnlyKeys("住〔2026〕0001号");
         }
     }
 }
