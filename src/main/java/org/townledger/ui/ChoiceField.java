@@ -45,7 +45,11 @@ public final class ChoiceField<T> extends TypedField<T> {
                 openAll();
             }
         });
-        input().addEventHandler(KeyEvent.KEY_TYPED, _ -> suggestions.offer(choices.like(input().getText())));
+        input().addEventHandler(KeyEvent.KEY_TYPED, key -> {
+            if (changesText(key)) {
+                suggestions.offer(choices.like(input().getText()));
+            }
+        });
     }
 
     /** The list, in the order in which it is offered. */
@@ -62,6 +66,12 @@ public final class ChoiceField<T> extends TypedField<T> {
     /** What else finds a choice: given the choice and what was typed, in lower case. */
     public void setMatching(BiPredicate<T, String> matching) {
         choices.matching = matching;
+    }
+
+    /** The Enter or Tab that brought the cursor here is typed here too, and asks for no list. */
+    private static boolean changesText(KeyEvent key) {
+        String typed = key.getCharacter();
+        return !key.isShortcutDown() && !typed.isEmpty() && (typed.charAt(0) >= ' ' || typed.equals("\b"));
     }
 
     private void openAll() {

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
 import org.townledger.columns.Reading;
+import org.townledger.wording.Wording;
 
 class FieldsTest {
 
@@ -65,6 +71,30 @@ class FieldsTest {
         @Test
         void isShownWithItsThousandsApart() {
             assertThat(TypedMoney.show(new BigDecimal("378480"))).isEqualTo("378,480.00");
+        }
+    }
+
+    @Nested
+    class AChoice {
+
+        @Test
+        void isNotMadeByTheEnterThatBroughtTheCursor() throws Exception {
+            var words = new Wording(Wording.CHINESE);
+            var list = new ChoiceField<String>(words);
+            list.setChoices(List.of("土木", "砖混"), word -> word);
+            var before = new FormRow("面积", words);
+            before.setField(new TextEntry(words));
+            var here = new FormRow("结构", words);
+            here.setField(list);
+            try (Window window = Window.show(Pictures.Screen.FULL, () -> new VBox(before, here, new Button("")))) {
+                Window.run(before::edit);
+                var robot = new FxRobot();
+                robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+                Window.settle();
+
+                assertThat(list.getValue()).isNull();
+                assertThat(window.stage().getScene().getFocusOwner()).isInstanceOf(Button.class);
+            }
         }
     }
 }
