@@ -58,10 +58,17 @@ final class Suggestions<T> {
         }
         Bounds at = anchor.localToScreen(anchor.getBoundsInLocal());
         box.setPrefWidth(at.getWidth());
+        // Before it is shown, or a low field's list would be moved up for a height that it does not have.
+        fitTo(found.size());
         popup.show(anchor, at.getMinX(), at.getMaxY() + GAP);
-        double row = list.getFixedCellSize();
-        list.setPrefHeight(Math.min(found.size(), MOST_SHOWN) * (row > 0 ? row : 32) + 2);
+        fitTo(found.size());
         popup.sizeToScene();
+    }
+
+    /** The stylesheet gives the height of a row, once it has been applied. */
+    private void fitTo(int rows) {
+        double row = list.getFixedCellSize();
+        list.setPrefHeight(Math.min(rows, MOST_SHOWN) * (row > 0 ? row : 32) + 2);
     }
 
     void hide() {
