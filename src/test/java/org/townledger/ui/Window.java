@@ -3,11 +3,7 @@ package org.townledger.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -22,28 +18,11 @@ public final class Window implements AutoCloseable {
         throw new AssertionError(fault.cause());
     });
 
-    private static final Logger STYLES = Logger.getLogger("javafx.css");
-
     private final Stage stage;
     private final Theme theme;
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private final Handler listener = new Handler() {
-        @Override
-        public void publish(LogRecord complaint) {
-            complaints.add(complaint.getMessage());
-        }
-
-        @Override
-        public void flush() {
-        }
-
-        @Override
-        public void close() {
-        }
-    };
+    private final StyleComplaints complaints = new StyleComplaints();
 
     private Window(Pictures.Screen screen, Supplier<Parent> root) throws Exception {
-        STYLES.addHandler(listener);
         FxToolkit.registerPrimaryStage();
         theme = call(() -> new Theme(new ScreenFonts()));
         stage = call(() -> {
@@ -88,7 +67,7 @@ public final class Window implements AutoCloseable {
     }
 
     public List<String> styleComplaints() {
-        return complaints;
+        return complaints.heard();
     }
 
     /** Resizes, waits for the layout and writes {@code target/pictures/<name>.png}. */
@@ -103,6 +82,6 @@ public final class Window implements AutoCloseable {
     @Override
     public void close() {
         run(stage::close);
-        STYLES.removeHandler(listener);
+        complaints.close();
     }
 }

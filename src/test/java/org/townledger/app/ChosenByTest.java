@@ -1,0 +1,34 @@
+package org.townledger.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The file dialogs of a test: whatever is asked for, the file is the one named last. */
+final class ChosenByTest implements FileChoices {
+
+    private Path next = Path.of("none");
+
+    void next(Path file) {
+        next = file;
+    }
+
+    @Override
+    public Optional<Path> source() {
+        return Optional.of(next);
+    }
+
+    @Override
+    public Optional<Path> report(String suggestedName) {
+        return Optional.of(next);
+    }
+
+    @Override
+    public Optional<Path> workbook(String suggestedName) {
+        return Optional.of(next);
+    }
+
+    @Override
+    public Optional<Path> pdf(String suggestedName) {
+        return Optional.of(next);
+    }
+}
