@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -80,21 +82,27 @@ class FieldsTest {
         @Test
         void isNotMadeByTheEnterThatBroughtTheCursor() throws Exception {
             var words = new Wording(Wording.CHINESE);
-            var list = new ChoiceField<String>(words);
-            list.setChoices(List.of("土木", "砖混"), word -> word);
-            var before = new FormRow("面积", words);
-            before.setField(new TextEntry(words));
-            var here = new FormRow("结构", words);
-            here.setField(list);
-            try (Window window = Window.show(Pictures.Screen.FULL, () -> new VBox(before, here, new Button("")))) {
-                Window.run(before::edit);
+            var rows = new ArrayList<FormRow>();
+            try (Window window = Window.show(Pictures.Screen.FULL, () -> {
+                var list = new ChoiceField<String>(words);
+                list.setChoices(List.of("土木", "砖混"), word -> word);
+                rows.addAll(List.of(row("面积", new TextEntry(words)), row("结构", list)));
+                return new VBox(rows.getFirst(), rows.getLast(), new Button(""));
+            })) {
+                Window.run(rows.getFirst()::edit);
                 var robot = new FxRobot();
                 robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
                 Window.settle();
 
-                assertThat(list.getValue()).isNull();
+                assertThat(((FormField) rows.getLast().getField()).shownProperty().get()).isEmpty();
                 assertThat(window.stage().getScene().getFocusOwner()).isInstanceOf(Button.class);
             }
+        }
+
+        private static FormRow row(String label, Node field) {
+            var row = new FormRow(label, new Wording(Wording.CHINESE));
+            row.setField(field);
+            return row;
         }
     }
 }
