@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /** A list that drops down from a text field while one types. ↑ ↓ choose, Enter takes, Esc closes. */
 final class Suggestions<T> {
@@ -36,6 +37,8 @@ final class Suggestions<T> {
         box.getStyleClass().add("suggestions");
         popup.getContent().add(box);
         popup.setAutoHide(true);
+        // The list itself, not its shadow, stands under the field.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(false);
         popup.getScene().getRoot().getStyleClass().add("suggestions-root");
         anchor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
