@@ -22,6 +22,7 @@ import org.townledger.wording.Wording;
 final class DemoPictures {
 
     private static final String TOWN = "150623100000";
+    private static final int MOST_TURNS = 1000;
 
     private final Path data;
     private final String user;
@@ -120,13 +121,22 @@ final class DemoPictures {
         does(() -> Pictures.resize(stage(), Pictures.Screen.FULL));
     }
 
-    /** The layout follows a new size one turn later. */
     private void picture(Pictures.Screen screen, Path png) {
         does(() -> Pictures.resize(stage(), screen));
+        waitForTheSize(screen);
         call(() -> {
             Pictures.save(stage(), screen, png);
             return taken.add(png);
         });
+    }
+
+    /** A window takes its new size a turn or a few later, and its layout follows. */
+    private void waitForTheSize(Pictures.Screen screen) {
+        int turns = 0;
+        while (turns++ < MOST_TURNS && call(() -> Math.abs(stage().getScene().getWidth() - screen.width()) > 1)) {
+            does(() -> Pictures.resize(stage(), screen));
+        }
+        does(() -> stage().getScene().getRoot().layout());
     }
 
     private static void does(Runnable work) {
