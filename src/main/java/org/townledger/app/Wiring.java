@@ -115,7 +115,8 @@ final class Wiring {
     }
 
     private <C> LedgerUse<C> ledger(Ledger<C> ledger) {
-        var use = new LedgerUse<>(ledger, cases, new SaveCase<>(store, ledger, cases, numbers), new MoveCase<>(store, ledger, cases),
+        var use = new LedgerUse<>(ledger, cases, new SaveCase<>(store, ledger, cases, numbers, lists, wording),
+                new MoveCase<>(store, ledger, cases, lists, wording),
                 new ImportLedger<>(store, ledger, cases, numbers, runs, lists, inRegister, wording),
                 new UndoImport<>(store, ledger, cases, numbers, runs, wording),
                 new ListCases<>(store, ledger, cases, lists, wording),

@@ -60,7 +60,7 @@ public final class PrintLedger<C> {
         List<Column<C, ?>> columns = ledger.columns(words).stream().filter(column -> column.isOn(Column.Place.SHEET)).toList();
         String heading = audience == LedgerSheet.Audience.PUBLIC ? "cases.print.publicTitle" : "cases.print.title";
         return new LedgerSheet<>(words.divisions().officeTitle(), wording.say(heading, words.divisions().officeName(), title()),
-                wording.say("cases.print.date", dayText(tx)), columns, ledger.all(tx, filter), paper, audience, "");
+                wording.say("cases.print.date", dayText(tx)), columns, ledger.all(tx, filter).stream().flatMap(subject -> ledger.rows(subject).stream()).toList(), paper, audience, "");
     }
 
     /** One page a case, with its course. */

@@ -158,7 +158,8 @@ final class HousingTown implements AutoCloseable {
 
     HousingScreen.Acts acts(PersonSearch people) {
         var change = new ChangeCases<>(store, ledger, cases);
-        var one = new HousingWork.Acts(CLERK, read(), new SaveCase<>(store, ledger, cases, new CaseNumberRepository(OFFICE)), new MoveCase<>(store, ledger, cases),
+        var one = new HousingWork.Acts(CLERK, read(), new SaveCase<>(store, ledger, cases, new CaseNumberRepository(OFFICE), lists, words),
+                new MoveCase<>(store, ledger, cases, lists, words),
                 new NoteStep(store, cases), ledger);
         return new HousingScreen.Acts(one, change, new PlanHouses(change), columns(), rules, people);
     }
