@@ -7,8 +7,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.ImportController;
 import org.townledger.cases.ImportJourney;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.ChangeCases;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
+import org.townledger.housing.HousingLook;
+import org.townledger.housing.PlanHouses;
 import org.townledger.people.HouseholdController;
 import org.townledger.people.HouseholdDialogs;
 import org.townledger.people.HouseholdFilter;
@@ -31,7 +34,7 @@ final class MainScreens {
     private final Wording words;
     private final FileChoices files;
     private final Deck registerDeck = new Deck();
-    private final HousingDesk housing;
+    private final LedgerDesk<HousingCase, HousingFilter> housing;
     private final FrameController frame;
     private final RegisterController register;
 
@@ -42,9 +45,9 @@ final class MainScreens {
         this.words = wiring.wording;
         this.files = files;
         this.register = register();
-        this.housing = new HousingDesk(wiring, tools, files, ledger, this::written);
+        this.housing = housing(ledger);
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
-                new RegisterSearch(wiring.findPeople, wiring.households, wiring.store).suggestions(this::open), () -> open(MANUAL));
+                search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
     }
 
@@ -74,8 +77,18 @@ final class MainScreens {
         return wiring.store.read(tx -> wiring.houses.all(tx, filter));
     }
 
-    HousingDesk housing() {
+    LedgerDesk<HousingCase, HousingFilter> housing() {
         return housing;
+    }
+
+    private LedgerDesk<HousingCase, HousingFilter> housing(LedgerWords standing) {
+        var change = new ChangeCases<>(wiring.store, wiring.housing.ledger(), wiring.cases);
+        return new LedgerDesk<>(wiring, tools, files, wiring.housing, new HousingLook(words, new PlanHouses(change)),
+                search().households(), standing, List.of(), this::written);
+    }
+
+    private RegisterSearch search() {
+        return new RegisterSearch(wiring.findPeople, wiring.households, wiring.store);
     }
 
     private void written() {
@@ -86,7 +99,7 @@ final class MainScreens {
     private List<NavItem> items() {
         return List.of(
                 NavItem.of(REGISTER, Feather.USERS, words.say("app.nav.register"), registerDeck::node),
-                housing.item().afterALine(),
+                housing.item(words.say("app.nav.housing")).afterALine(),
                 NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings).afterALine(),
                 NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
     }
