@@ -1,7 +1,6 @@
 package org.townledger.housing;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
@@ -22,11 +21,9 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseCounts;
-import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.CasePages;
 import org.townledger.cases.CaseRepository;
-import org.townledger.cases.CaseState;
 import org.townledger.cases.LedgerName;
 import org.townledger.store.Page;
 import org.townledger.store.PageRequest;
@@ -118,17 +115,14 @@ public final class HousingRepository implements CasePages<HousingCase, HousingFi
     @Override
     public CaseCounts counts(Transaction tx, HousingFilter filter) {
         LocalDate today = tx.today();
-        Condition anyState = matching(filter.with(filter.cases().inStates(java.util.Set.of()).overdue(false)).graded(null), today);
-        Map<CaseState, Integer> byState = new HashMap<>();
-        tx.sql().select(CASE_FILE.STATE, count()).from(JOINED).where(anyState).groupBy(CASE_FILE.STATE)
-                .forEach(row -> byState.put(CaseState.valueOf(row.value1()), row.value2()));
-        int dangerous = tx.sql().selectCount().from(JOINED).where(anyState).and(HOUSING_CASE.GRADE.eq(Grade.D.name())).fetchSingle().value1();
-        CaseFilter late = filter.cases().inStates(java.util.Set.of()).overdue(true);
-        int overdue = tx.sql().selectCount().from(JOINED).where(matching(filter.with(late).graded(null), today)).fetchSingle().value1();
+        HousingFilter anyState = filter.with(filter.cases().anyState()).graded(null);
+        Condition all = matching(anyState, today);
+        int overdue = cases.count(tx, JOINED, matching(anyState.with(anyState.cases().overdue(true)), today));
+        int dangerous = cases.count(tx, JOINED, all.and(HOUSING_CASE.GRADE.eq(Grade.D.name())));
         var below = tx.sql().select(coalesce(sum(HOUSING_CASE.SUBSIDY), inline(BigDecimal.ZERO)),
                         coalesce(sum(when(HOUSING_CASE.GRADE.eq(Grade.D.name()), 1).otherwise(0)), inline(BigDecimal.ZERO)))
                 .from(JOINED).where(matching(filter, today)).fetchSingle();
-        return new CaseCounts(byState, overdue, Map.of(HousingFilters.WHOLLY_DANGEROUS, dangerous),
+        return new CaseCounts(cases.byState(tx, JOINED, all), overdue, Map.of(HousingFilters.WHOLLY_DANGEROUS, dangerous),
                 Sentence.of("housing.summary", below.value2().intValue(), "%,.2f".formatted(below.value1())));
     }
 
