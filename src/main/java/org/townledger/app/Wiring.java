@@ -1,5 +1,6 @@
 package org.townledger.app;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,11 @@ final class Wiring {
         housing = ledger(new HousingLedger(houses, housingRules), houses);
         waters = new WaterRepository(cases, supplies);
         water = ledger(new WaterLedger(waters, new WaterRules(Reference.clauses()), lists), waters);
+    }
+
+    /** In the order of the navigation. */
+    Collection<LedgerUse<?, ?>> ledgers() {
+        return ledgers.values();
     }
 
     Optional<LedgerUse<?, ?>> ledger(String key) {
