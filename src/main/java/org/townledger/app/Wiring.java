@@ -82,6 +82,7 @@ final class Wiring {
     final LedgerUse<HousingCase, HousingFilter> housing;
     final SupplyRepository supplies = new SupplyRepository();
     final WaterRepository waters;
+    final WaterLedger waterLedger;
     final LedgerUse<WaterCase, WaterFilter> water;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
@@ -109,7 +110,8 @@ final class Wiring {
         // The ledgers: a further one is a further line.
         housing = ledger(new HousingLedger(houses, housingRules), houses);
         waters = new WaterRepository(cases, supplies);
-        water = ledger(new WaterLedger(waters, new WaterRules(Reference.clauses()), lists), waters);
+        waterLedger = new WaterLedger(waters, new WaterRules(Reference.clauses()), lists);
+        water = ledger(waterLedger, waters);
     }
 
     /** In the order of the navigation. */

@@ -1,5 +1,8 @@
 package org.townledger.water;
 
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.noCondition;
+import static org.townledger.store.schema.Tables.CASE_FILE;
 import static org.townledger.store.schema.Tables.WATER_CASE;
 import static org.townledger.store.schema.Tables.WATER_SUPPLY;
 
@@ -36,10 +39,21 @@ public final class SupplyRepository {
         return tx.save(row);
     }
 
+    /** Cases that call it by its name and refer to none yet refer to it from now on. */
+    public void link(Transaction tx, Supply supply) {
+        tx.sql().select(WATER_CASE.fields()).from(WATER_CASE).join(CASE_FILE).on(CASE_FILE.ID.eq(WATER_CASE.ID))
+                .where(WATER_CASE.SUPPLY_ID.isNull(), WATER_CASE.SUPPLY_NAME.eq(supply.name()),
+                        supply.village() == null ? noCondition() : CASE_FILE.VILLAGE_ID.eq(supply.village()))
+                .fetchInto(WATER_CASE).forEach(row -> {
+                    row.setSupplyId(supply.id());
+                    tx.save(row);
+                });
+    }
+
     /** How many cases refer to each. */
     public Map<UUID, Integer> cases(Transaction tx) {
-        return tx.sql().select(WATER_CASE.SUPPLY_ID, org.jooq.impl.DSL.count()).from(WATER_CASE).where(WATER_CASE.SUPPLY_ID.isNotNull())
-                .groupBy(WATER_CASE.SUPPLY_ID).fetchMap(WATER_CASE.SUPPLY_ID, org.jooq.impl.DSL.count());
+        return tx.sql().select(WATER_CASE.SUPPLY_ID, count()).from(WATER_CASE).where(WATER_CASE.SUPPLY_ID.isNotNull())
+                .groupBy(WATER_CASE.SUPPLY_ID).fetchMap(WATER_CASE.SUPPLY_ID, count());
     }
 
     private static Supply supply(WaterSupplyRecord row) {

@@ -6,6 +6,7 @@ import static org.townledger.store.schema.Tables.WATER_TEST;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.townledger.store.Transaction;
@@ -37,13 +38,13 @@ final class WaterChecksRepository {
 
     /** Brings the case's tests to these. @return whether anything changed */
     boolean save(Transaction tx, UUID caseId, List<WaterTest> tests) {
-        List<UUID> kept = tests.stream().map(WaterTest::id).toList();
+        List<UUID> kept = tests.stream().map(WaterTest::id).filter(Objects::nonNull).toList();
         List<UUID> gone = tx.sql().select(WATER_TEST.ID).from(WATER_TEST).where(WATER_TEST.CASE_ID.eq(caseId), WATER_TEST.ID.notIn(kept))
                 .fetch(WATER_TEST.ID);
         gone.forEach(id -> tx.remove(WATER_TEST, id));
         boolean changed = !gone.isEmpty();
         for (WaterTest test : tests) {
-            changed |= tx.save(new WaterTestRecord(test.id(), caseId, test.sampledOn(), test.standard(), test.indicator(), test.value(),
+            changed |= tx.save(new WaterTestRecord(test.id() == null ? tx.newId() : test.id(), caseId, test.sampledOn(), test.standard(), test.indicator(), test.value(),
                     test.limit(), test.relaxed(), test.laboratory(), test.passed()));
         }
         return changed;

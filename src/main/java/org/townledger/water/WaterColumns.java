@@ -25,8 +25,8 @@ import org.townledger.wording.Wording;
 /** The water ledger's columns, in the order of the office's sheet. */
 public final class WaterColumns {
 
-    private static final CellType<BigDecimal> LITRES = CellTypes.decimal(1, "升/人·日", "升/人·天", "升/(人·日)", "升/人日", "升", "l/(人·d)", "l");
-    private static final CellType<BigDecimal> MINUTES = CellTypes.decimal(1, "分钟", "分", "min");
+    public static final CellType<BigDecimal> LITRES = CellTypes.decimal(1, "升/人·日", "升/人·天", "升/(人·日)", "升/人日", "升", "l/(人·d)", "l");
+    public static final CellType<BigDecimal> MINUTES = CellTypes.decimal(1, "分钟", "分", "min");
     private static final CellType<Boolean> PASSED = CellTypes.choice(List.of(Choice.of(true, "合格", "达标", "无反弹"), Choice.of(false, "不合格", "反弹", "不达标")));
     private static final String ISSUE = "问题情况";
     private static final String WORKS = "整改情况";

@@ -177,7 +177,8 @@ public final class WaterLedger implements Ledger<WaterCase> {
     private static WaterCase planned(WaterCase subject, Optional<DatedValue> recheckDays) {
         LocalDate closedOn = subject.file().closedOn();
         Rechecks rechecks = subject.rechecks();
-        if (closedOn == null || subject.file().closedInOldLedger() || rechecks.dueOn() != null) {
+        boolean looked = closedOn != null && rechecks.last().filter(last -> !last.doneOn().isBefore(closedOn)).isPresent();
+        if (closedOn == null || looked || subject.file().closedInOldLedger() || rechecks.dueOn() != null) {
             return subject;
         }
         return WaterRules.recheckDue(closedOn, recheckDays).map(due -> subject.with(rechecks.due(due))).orElse(subject);
