@@ -45,6 +45,7 @@ import org.townledger.store.Act;
 import org.townledger.store.Store;
 import org.townledger.water.SupplyRepository;
 import org.townledger.water.WaterCase;
+import org.townledger.water.WaterChecksRepository;
 import org.townledger.water.WaterFilter;
 import org.townledger.water.WaterLedger;
 import org.townledger.water.WaterRepository;
@@ -109,7 +110,7 @@ final class Wiring {
         sheets = new SheetWriter(new PaperFonts(), wording);
         // The ledgers: a further one is a further line.
         housing = ledger(new HousingLedger(houses, housingRules), houses);
-        waters = new WaterRepository(cases, supplies);
+        waters = new WaterRepository(cases, supplies, new WaterChecksRepository());
         waterLedger = new WaterLedger(waters, new WaterRules(Reference.clauses()), lists);
         water = ledger(waterLedger, waters);
     }

@@ -44,12 +44,13 @@ public final class WaterRepository implements CasePages<WaterCase, WaterFilter> 
 
     private final CaseRepository cases;
     private final SupplyRepository supplies;
-    private final WaterChecksRepository checks = new WaterChecksRepository();
+    private final WaterChecksRepository checks;
     private final Paging paging;
 
-    public WaterRepository(CaseRepository cases, SupplyRepository supplies) {
+    public WaterRepository(CaseRepository cases, SupplyRepository supplies, WaterChecksRepository checks) {
         this.cases = cases;
         this.supplies = supplies;
+        this.checks = checks;
         this.paging = new Paging(JOINED, CASE_FILE.ID, sorts());
     }
 

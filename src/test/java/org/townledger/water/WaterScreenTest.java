@@ -167,7 +167,7 @@ class WaterScreenTest {
     @Test
     void anIssueIsClosedOnceItIsMendedAndMeasuredAgain() {
         show(1);
-        assertThat(said(".blockers .heading")).isEqualTo("还不能销号：差 6 项");
+        assertThat(said(".blockers .heading")).isEqualTo("还不能销号：差 2 项");
 
         put("fixed_on", "2026-10-20");
         put("measured_after_on", "2026.10.22");

@@ -52,7 +52,7 @@ final class WaterTown implements AutoCloseable {
     final ListRepository lists = new ListRepository();
     final CaseRepository cases = new CaseRepository(OFFICE);
     final SupplyRepository supplies = new SupplyRepository();
-    final WaterRepository waters = new WaterRepository(cases, supplies);
+    final WaterRepository waters = new WaterRepository(cases, supplies, new WaterChecksRepository());
     final WaterLedger ledger = new WaterLedger(waters, new WaterRules(Reference.clauses()), lists);
     final Store store;
     final List<Division> villages;
