@@ -55,9 +55,9 @@ public final class WaterLook implements LedgerScreen<WaterCase, WaterFilter> {
         var columns = new WaterColumns(standing);
         String people = words.say("water.table.head");
         String judged = words.say("water.table.judged");
-        TableColumnSpec<WaterCase> problem = TableColumnSpec.of(columns.problem).in(judged).headed(words.say("water.table.problem")).wide(6.7);
+        TableColumnSpec<WaterCase> problem = TableColumnSpec.of(columns.problem).in(judged).headed(words.say("water.table.problem")).wide(6.2);
         TableColumnSpec<WaterCase> safety = TableColumnSpec.of(columns.safety).in(judged).headed(words.say("water.table.safety"))
-                .reads(_ -> "").looks(water -> tag(water, standing)).wide(5.5);
+                .reads(_ -> "").looks(water -> tag(water, standing)).wide(5.4);
         Stream<TableColumnSpec<WaterCase>> first = Stream.of(shared.number(), shared.name(people), shared.idNumber(people, roomy),
                 shared.village(), problem, safety, shared.state(), shared.left());
         Stream<TableColumnSpec<WaterCase>> further = Stream.<Column<WaterCase, ?>>of(columns.shared.group, columns.shared.householdType,

@@ -83,7 +83,7 @@ public final class WaterRepository implements CasePages<WaterCase, WaterFilter> 
 
     private @Nullable UUID supply(Transaction tx, WaterCase water) {
         String called = water.issue().supply();
-        return called == null ? null : supplies.all(tx).stream()
+        return called == null ? null : supplies.named(tx, called.strip()).stream()
                 .filter(supply -> supply.standsOn(tx.today()) && supply.isMeantBy(called, water.file().concerned().village()))
                 .findFirst().map(Supply::id).orElse(null);
     }
