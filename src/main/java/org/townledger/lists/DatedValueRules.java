@@ -52,9 +52,9 @@ final class DatedValueRules {
     /** The row before with the last day that the draft gives it; empty where its last day stays. */
     static Optional<DatedValue> endedBefore(DatedValueDraft draft, ValueHistory history, LocalDate today) {
         LocalDate from = draft.firstDay();
-        return history.before(draft.id()).filter(before -> from != null && isMoved(before, draft, history, today)).map(before ->
-                new DatedValue(before.id(), before.name(), before.value(), before.firstDay(), from.minusDays(1), before.source(), before.unverified()))
-                .filter(ended -> !history.row(ended.id()).equals(Optional.of(ended)));
+        return history.before(draft.id())
+                .filter(before -> from != null && isAfter(from, before.firstDay()) && isMoved(before, draft, history, today))
+                .map(before -> before.endingOn(from.minusDays(1))).filter(ended -> !history.rows().contains(ended));
     }
 
     private static Optional<FieldComplaint> value(DatedValueDraft draft, ValueHistory history, LocalDate today) {
@@ -100,8 +100,8 @@ final class DatedValueRules {
         if (before == null) {
             return Optional.empty();
         }
-        if (before.firstDay() != null && !from.isAfter(before.firstDay())) {
-            return Optional.of(FieldComplaint.of("firstDay", "lists.value.notAfter", from, before.firstDay()));
+        if (!isAfter(from, before.firstDay())) {
+            return Optional.of(FieldComplaint.of("firstDay", "lists.value.notAfter", from, Days.text(before.firstDay())));
         }
         return isMoved(before, draft, history, today) || !reaches(before, from) ? Optional.empty()
                 : Optional.of(FieldComplaint.of("firstDay", "lists.value.overPast", before.lastDay()));
@@ -116,6 +116,11 @@ final class DatedValueRules {
 
     private static boolean endedBy(DatedValue before, @Nullable DatedValue corrected) {
         return corrected != null && corrected.firstDay() != null && corrected.firstDay().minusDays(1).equals(before.lastDay());
+    }
+
+    /** @param day null for since ever */
+    private static boolean isAfter(LocalDate from, @Nullable LocalDate day) {
+        return day == null || from.isAfter(day);
     }
 
     private static boolean reaches(DatedValue row, LocalDate day) {

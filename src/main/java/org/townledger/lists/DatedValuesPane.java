@@ -38,9 +38,13 @@ public final class DatedValuesPane {
         boolean isIn(String chip) {
             return switch (chip) {
                 case ALL -> true;
-                case UNVERIFIED -> shown.unverified();
+                case UNVERIFIED -> isUnverified();
                 default -> chip.equals(LEDGER + history.label().ledger());
             };
+        }
+
+        boolean isUnverified() {
+            return history.isUnverifiedOn(today);
         }
     }
 
@@ -130,14 +134,13 @@ public final class DatedValuesPane {
     private List<TableColumnSpec<Line>> specs() {
         return List.of(
                 spec("ledger", line -> ledger(line.history().label().ledger())).wide(5.6),
-                spec("figure", line -> line.history().label().label()).wide(17).styled(line ->
-                        ValueHistory.isPast(line.shown(), line.today()) ? "quiet" : ""),
+                spec("figure", line -> line.history().label().label()).wide(17),
                 spec("value", line -> ValueLabel.number(line.shown().value())).wide(5).aligned(TableColumnSpec.Align.RIGHT),
-                spec("unit", line -> line.history().label().unit()).wide(5),
+                spec("unit", line -> line.history().label().unit()).wide(5.8),
                 spec("firstDay", line -> Days.text(line.shown().firstDay())).wide(6.6),
                 spec("lastDay", line -> Days.text(line.shown().lastDay())).wide(6.6),
                 spec("source", line -> Objects.requireNonNullElse(line.shown().source(), "")).givingWay(),
-                spec("unverified", _ -> "").looks(line -> line.shown().unverified()
+                spec("unverified", _ -> "").looks(line -> line.isUnverified()
                         ? new Tag(words.say("lists.unverified"), Tag.Tone.WARNING, Feather.ALERT_TRIANGLE) : null).wide(6));
     }
 
@@ -146,6 +149,7 @@ public final class DatedValuesPane {
     }
 
     private TableColumnSpec<Line> spec(String field, Function<Line, String> text) {
-        return TableColumnSpec.of(field, words.say("lists.column." + field), text).unsorted();
+        return TableColumnSpec.of(field, words.say("lists.column." + field), text).unsorted()
+                .styled(line -> ValueHistory.isPast(line.shown(), line.today()) ? "quiet" : "");
     }
 }

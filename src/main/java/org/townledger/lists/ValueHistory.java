@@ -45,6 +45,11 @@ record ValueHistory(ValueLabel label, List<DatedValue> rows) {
         return Optional.of(latest()).filter(row -> !isPast(row, today));
     }
 
+    /** Whether a row that stands or is to come is unverified; what has passed is no longer asked after. */
+    boolean isUnverifiedOn(LocalDate today) {
+        return rows.stream().anyMatch(row -> row.unverified() && !isPast(row, today));
+    }
+
     /** What a draft follows: the latest for a new figure, the one before it for a correction. */
     Optional<DatedValue> before(@Nullable UUID corrected) {
         int at = rows.size() - (corrected == null ? 1 : 2);

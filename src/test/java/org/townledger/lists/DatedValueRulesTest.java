@@ -18,7 +18,7 @@ class DatedValueRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Wording WORDS = new Wording(Wording.CHINESE);
-    private static final ValueLabel LITRES = new ValueLabel("water.litres.safe", "饮水安全", "水量：达标下限", "升/人·天");
+    private static final ValueLabel LITRES = new ValueLabel("water.litres.safe", "饮水安全", "水量达标下限", "升/人·天");
     private static final ValueLabel DAYS = new ValueLabel("water.recheck_days", "饮水安全", "回头看期限", "天");
     private static final ValueLabel SHARE = new ValueLabel("water.guarantee.safe", "饮水安全", "保证率", "%");
 

@@ -57,7 +57,7 @@ class DatedValuesTest {
         void callsAFigureByItsNameWhereItHasNoWords() {
             office.given("water.hardness", "450", null, null, null, true);
 
-            assertThat(histories()).extracting(one -> one.label().label()).containsExactly("水量：达标下限", "water.hardness");
+            assertThat(histories()).extracting(one -> one.label().label()).containsExactly("水量达标下限", "water.hardness");
         }
     }
 
@@ -129,6 +129,6 @@ class DatedValuesTest {
     /** The acts that wrote the row, the later after the earlier. */
     private List<UUID> journalled(DatedValue row) {
         return office.store.read(tx -> tx.sql().select(Tables.JOURNAL.ACT_ID).from(Tables.JOURNAL)
-                .where(Tables.JOURNAL.ROW_ID.eq(row.id().toString())).orderBy(Tables.JOURNAL.ID).fetch(Tables.JOURNAL.ACT_ID));
+                .where(Tables.JOURNAL.ROW_ID.eq(row.id().toString())).orderBy(Tables.JOURNAL.SEQUENCE).fetch(Tables.JOURNAL.ACT_ID));
     }
 }
