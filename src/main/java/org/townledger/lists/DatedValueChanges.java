@@ -17,11 +17,15 @@ final class DatedValueChanges {
         DatedValueRules.endedBefore(draft, history, today).ifPresent(before -> changes.add(
                 Sentence.of("lists.value.change.ends", history.label().says(before.value()), Objects.requireNonNull(before.lastDay()))));
         history.row(draft.id()).ifPresentOrElse(stored -> changes.addAll(corrected(draft, stored, history.label())), () -> {
-            if (draft.value() != null && draft.firstDay() != null) {
+            if (draft.value() != null && draft.firstDay() != null && begins(draft, history, today)) {
                 changes.add(Sentence.of("lists.value.change.begins", draft.firstDay(), history.label().says(draft.value())));
             }
         });
         return changes;
+    }
+
+    private static boolean begins(DatedValueDraft draft, ValueHistory history, LocalDate today) {
+        return DatedValueRules.saving(draft, history, today).stream().noneMatch(wrong -> wrong.field().equals("value") || wrong.field().equals("firstDay"));
     }
 
     private static List<Sentence> corrected(DatedValueDraft draft, DatedValue stored, ValueLabel label) {

@@ -134,9 +134,9 @@ public final class DatedValuesPane {
     private List<TableColumnSpec<Line>> specs() {
         return List.of(
                 spec("ledger", line -> ledger(line.history().label().ledger())).wide(5.6),
-                spec("figure", line -> line.history().label().label()).wide(17),
+                spec("figure", line -> line.history().label().label()).wide(15.6),
                 spec("value", line -> ValueLabel.number(line.shown().value())).wide(5).aligned(TableColumnSpec.Align.RIGHT),
-                spec("unit", line -> line.history().label().unit()).wide(5.8),
+                spec("unit", line -> line.history().label().unit()).wide(6.4),
                 spec("firstDay", line -> Days.text(line.shown().firstDay())).wide(6.6),
                 spec("lastDay", line -> Days.text(line.shown().lastDay())).wide(6.6),
                 spec("source", line -> Objects.requireNonNullElse(line.shown().source(), "")).givingWay(),

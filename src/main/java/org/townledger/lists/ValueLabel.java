@@ -17,7 +17,7 @@ import java.util.Set;
 record ValueLabel(String name, String ledger, String label, String unit) {
 
     static final String PER_CENT = "%";
-    private static final Set<String> WHOLE = Set.of("天", "个工作日", "个月", "年", "岁", "周岁", "次", "人", "户");
+    private static final Set<String> WHOLE = Set.of("天", "个工作日", "个月", "年", "岁", "周岁", "次", "次/年", "人", "户");
 
     /** For a value that the reference has no words for. */
     static ValueLabel unknown(String name) {

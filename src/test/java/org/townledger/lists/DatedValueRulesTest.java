@@ -165,6 +165,13 @@ class DatedValueRulesTest {
         }
 
         @Test
+        void isNothingWhereTheFirstDayIsWrong() {
+            var since2020 = history(LITRES, row(LITRES, "40", "2020-01-01", null, null));
+
+            assertThat(DatedValueChanges.of(draft(null, LITRES, "45", LocalDate.of(2019, 1, 1)), since2020, TODAY)).isEmpty();
+        }
+
+        @Test
         void isNothingBeforeAnythingIsTyped() {
             assertThat(changes(new DatedValueDraft(null, LITRES.name(), null, null, null, null, false))).isEmpty();
         }

@@ -240,13 +240,13 @@ class ListPanesTest {
             window.picture("values", Pictures.Screen.FULL);
             window.picture("values-150", Pictures.Screen.AT_150);
 
-            assertThat(table().getItems()).hasSize(6);
-            assertThat(said()).contains("饮水安全", "义务教育");
-            assertThat(cells()).contains("水量达标下限", "45", "升/人·天", "28,136");
+            assertThat(table().getItems()).hasSize(8);
+            assertThat(said()).contains("饮水安全", "义务教育", "基本医疗");
+            assertThat(cells()).contains("水量达标下限", "45", "升/人·天", "上年农牧民人均可支配收入", "28,136", "元");
 
             Window.run(() -> layers.lookupAll(".chip").stream().map(Chip.class::cast).filter(chip -> chip.key().equals("unverified"))
                     .findFirst().orElseThrow().fire());
-            assertThat(table().getItems()).hasSize(2);
+            assertThat(table().getItems()).hasSize(3);
         }
 
         @Test
@@ -307,7 +307,7 @@ class ListPanesTest {
         void areReadOnlyOnceTheyHaveEnded() throws Exception {
             give();
             show();
-            choose("medical.income");
+            choose("medical.income_per_head");
             window.picture("values-ended", Pictures.Screen.FULL);
 
             assertThat(ListPanesTest.this.<Button>find("startCorrect").isVisible()).isFalse();
@@ -322,7 +322,9 @@ class ListPanesTest {
             office.given("water.guarantee.safe", "95", null, null, "T/CHES 18-2018 供水保证率", false);
             office.given("water.recheck_days", "90", null, null, "本镇可改的默认值", true);
             office.given("schooling.lasting_days", "30", null, null, "本镇可改的默认值", true);
-            office.given("medical.income", "28136", "2023-01-01", "2023-12-31", "敖党发〔2024〕20号", false);
+            office.given("medical.income_per_head", "28136", "2023-01-01", "2023-12-31", "敖党发〔2024〕20号", false);
+            office.given("medical.share.poor", "0.5", null, null, null, true);
+            office.given("medical.visits.tuberculosis", "12", null, null, "国家基本公共卫生服务规范", false);
         }
 
         private void show() throws Exception {
