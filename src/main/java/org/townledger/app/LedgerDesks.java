@@ -28,7 +28,7 @@ final class LedgerDesks {
         this.standing = standing;
         this.search = search;
         this.written = written;
-        all = List.of(housing());
+        all = List.of(housing(), new WaterDesk(wiring, tools, files, standing, search, written).desk());
     }
 
     List<LedgerDesk<?, ?>> all() {

@@ -44,6 +44,9 @@ public final class CellTypes {
     /** A whole number from zero to a million. */
     public static final CellType<Integer> COUNT = new CountCell();
 
+    /** Per cent with two places, from zero to a hundred; a bare number up to 1 is a share of the whole. */
+    public static final CellType<BigDecimal> PERCENT = new PercentCell();
+
     public static final CellType<Boolean> YES_NO = new YesNoCell();
 
     private CellTypes() {
