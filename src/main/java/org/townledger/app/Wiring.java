@@ -38,6 +38,12 @@ import org.townledger.people.ReadRegister;
 import org.townledger.people.Recording;
 import org.townledger.people.Register;
 import org.townledger.people.UndoHouseholdImport;
+import org.townledger.schooling.SchoolingCase;
+import org.townledger.schooling.SchoolingFilter;
+import org.townledger.schooling.SchoolingLedger;
+import org.townledger.schooling.SchoolingLogRepository;
+import org.townledger.schooling.SchoolingRepository;
+import org.townledger.schooling.SchoolingRules;
 import org.townledger.sheets.PaperFonts;
 import org.townledger.sheets.SheetWriter;
 import org.townledger.store.Act;
@@ -69,10 +75,14 @@ final class Wiring {
     final LinkCases linkCases;
     final HousingRules housingRules;
     final HousingRepository houses;
+    final SchoolingRules schoolingRules;
+    final SchoolingLogRepository schoolingLogs;
+    final SchoolingRepository children;
     final ReadSource sources;
     final ReportImport reports;
     final SheetWriter sheets;
     final LedgerUse<HousingCase, HousingFilter> housing;
+    final LedgerUse<SchoolingCase, SchoolingFilter> schooling;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Store store, Wording wording) {
@@ -93,11 +103,15 @@ final class Wiring {
         linkCases = new LinkCases(store, cases, inRegister);
         housingRules = new HousingRules(Reference.clauses());
         houses = new HousingRepository(cases);
+        schoolingRules = new SchoolingRules(Reference.clauses());
+        schoolingLogs = new SchoolingLogRepository(office);
+        children = new SchoolingRepository(cases, schoolingLogs);
         sources = new ReadSource(store, lists);
         reports = new ReportImport(new WriteReport(wording), wording);
         sheets = new SheetWriter(new PaperFonts(), wording);
         // The ledgers: a further one is a further line.
         housing = ledger(new HousingLedger(houses, housingRules), houses);
+        schooling = ledger(new SchoolingLedger(children, schoolingRules), children);
     }
 
     Optional<LedgerUse<?, ?>> ledger(String key) {

@@ -55,6 +55,11 @@ public interface Ledger<C> {
 
     List<Contradiction> contradictions(C subject, LedgerWords words);
 
+    /** Whether something was written down beside the case that would be lost with it, when its import is undone. */
+    default boolean isWorkedOn(C subject) {
+        return false;
+    }
+
     /** The course that the case's own days speak for, oldest first; begins with its finding. */
     List<Milestone> course(C subject);
 
