@@ -39,12 +39,19 @@ import org.townledger.people.ReadRegister;
 import org.townledger.people.Recording;
 import org.townledger.people.Register;
 import org.townledger.people.UndoHouseholdImport;
+import org.townledger.schooling.IssueNotice;
+import org.townledger.schooling.LogActs;
+import org.townledger.schooling.LogCheck;
+import org.townledger.schooling.LogPersuasion;
+import org.townledger.schooling.LogRules;
+import org.townledger.schooling.NoticeText;
 import org.townledger.schooling.SchoolingCase;
 import org.townledger.schooling.SchoolingFilter;
 import org.townledger.schooling.SchoolingLedger;
 import org.townledger.schooling.SchoolingLogRepository;
 import org.townledger.schooling.SchoolingRepository;
 import org.townledger.schooling.SchoolingRules;
+import org.townledger.schooling.WithdrawNotice;
 import org.townledger.sheets.PaperFonts;
 import org.townledger.sheets.SheetWriter;
 import org.townledger.store.Act;
@@ -79,6 +86,8 @@ final class Wiring {
     final SchoolingRules schoolingRules;
     final SchoolingLogRepository schoolingLogs;
     final SchoolingRepository children;
+    final NoticeText noticeText;
+    final LogActs schoolingActs;
     final ReadSource sources;
     final ReportImport reports;
     final SheetWriter sheets;
@@ -107,6 +116,12 @@ final class Wiring {
         schoolingRules = new SchoolingRules(Reference.clauses());
         schoolingLogs = new SchoolingLogRepository(office);
         children = new SchoolingRepository(cases, schoolingLogs);
+        var logRules = new LogRules();
+        noticeText = new NoticeText(wording);
+        schoolingActs = new LogActs(new LogPersuasion(store, children, schoolingLogs, logRules),
+                new LogCheck(store, children, schoolingLogs, logRules),
+                new IssueNotice(store, children, schoolingLogs, cases, lists, logRules, noticeText, wording),
+                new WithdrawNotice(store, children, schoolingLogs, cases, logRules, noticeText, wording));
         sources = new ReadSource(store, lists);
         reports = new ReportImport(new WriteReport(wording), wording);
         sheets = new SheetWriter(new PaperFonts(), wording);

@@ -58,7 +58,14 @@ public final class LogRules {
         return text == null || text.isBlank() ? Optional.of(new Contradiction(field, Sentence.of(key))) : Optional.empty();
     }
 
-    private static Optional<Contradiction> open(SchoolingCase child) {
+    /** Who did not write an entry down cannot change it. */
+    Optional<Contradiction> own(String writer, String user) {
+        return writer.equals(user) ? Optional.empty()
+                : Optional.of(new Contradiction("recorded_by", Sentence.of("schooling.log.ofAnother", writer)));
+    }
+
+    /** A closed case is not written into. */
+    Optional<Contradiction> open(SchoolingCase child) {
         return child.file().state().isOpen() ? Optional.empty()
                 : Optional.of(new Contradiction("state", Sentence.of("cases.save.closed", child.file().numberText())));
     }
@@ -119,5 +126,16 @@ public final class LogRules {
         LawfulStatus status = child.status();
         return AbsenceKind.of(child.absence().kind()).isGranted() && status.approvalNo() != null
                 && status.to() != null && !status.to().isBefore(day);
+    }
+
+    /** What keeps a notice from being withdrawn. */
+    Optional<Contradiction> withdrawal(SchoolingCase child, Notice notice, @Nullable String reason) {
+        boolean ordered = notice.kind() == NoticeKind.SUMMONS && child.log().standing(NoticeKind.ORDER)
+                .filter(order -> !order.issuedOn().isBefore(notice.issuedOn())).isPresent();
+        return open(child)
+                .or(() -> notice.stands() ? Optional.empty()
+                        : Optional.of(new Contradiction("number", Sentence.of("schooling.notice.alreadyWithdrawn", notice.number()))))
+                .or(() -> ordered ? Optional.of(new Contradiction("number", Sentence.of("schooling.notice.orderStands"))) : Optional.empty())
+                .or(() -> missing("void_reason", reason, "schooling.notice.noReason"));
     }
 }

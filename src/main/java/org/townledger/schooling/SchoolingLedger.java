@@ -20,6 +20,7 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.cases.SharedCells;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
+import org.townledger.sheets.FormSheet;
 import org.townledger.store.Transaction;
 
 /** The schooling ledger, as the shared use cases see it. */
@@ -132,6 +133,11 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     @Override
     public boolean isWorkedOn(SchoolingCase subject) {
         return !subject.log().isEmpty();
+    }
+
+    @Override
+    public List<FormSheet.Group> log(SchoolingCase subject, LedgerWords words) {
+        return new LogOnPaper(words.wording()).of(subject.log());
     }
 
     @Override
