@@ -7,7 +7,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.townledger.sheets.LetterSheet.Line;
 import org.townledger.sheets.Pen.Align;
-import org.townledger.sheets.Strip.Box;
 import org.townledger.sheets.TypeCase.Weight;
 import org.townledger.wording.Wording;
 
@@ -28,6 +27,8 @@ final class LetterPrinting {
     private static final float RECEIPT = 12;
     private static final float LABEL = 28 * Paper.MM;
     private static final float BAR = 8 * Paper.MM;
+    private static final float ROW = 12 * Paper.MM;
+    private static final float INSET = 4;
 
     private final PDDocument document;
     private final TypeCase type;
@@ -59,15 +60,15 @@ final class LetterPrinting {
                 pen.text(line.text(), line.weight(), line.size(), line.left(), y, line.width(), line.align());
                 y += LINE;
             }
-            List<Strip> receipt = receipt(letter);
-            if (!receipt.isEmpty()) {
-                float needed = BAR + LINE + (float) receipt.stream().mapToDouble(Strip::height).sum();
+            int rows = (letter.receipt().size() + 1) / 2;
+            if (rows > 0) {
+                float needed = BAR + LINE + rows * ROW;
                 if (y + needed > BOTTOM + LINE) {
                     pen.close();
                     pen = newPage();
                     y = TOP;
                 }
-                receipt(pen, receipt, Math.max(y, BOTTOM + LINE - needed));
+                receipt(pen, letter.receipt(), Math.max(y, BOTTOM + LINE - needed));
             }
         } finally {
             pen.close();
@@ -117,35 +118,35 @@ final class LetterPrinting {
                 new Placed(day, Weight.REGULAR, BODY, left, wide, Align.CENTRE));
     }
 
-    private List<Strip> receipt(LetterSheet letter) throws IOException {
-        var strips = new ArrayList<Strip>();
-        float value = WIDTH / 2 - LABEL;
-        List<Line> lines = letter.receipt();
-        for (int i = 0; i < lines.size(); i += 2) {
-            var boxes = new ArrayList<Box>();
-            boolean alone = i + 1 == lines.size();
-            add(boxes, lines.get(i), LEFT, alone ? WIDTH - LABEL : value);
-            if (!alone) {
-                add(boxes, lines.get(i + 1), LEFT + WIDTH / 2, value);
-            }
-            strips.add(new Strip(boxes, RECEIPT, false, List.of()));
-        }
-        return strips;
-    }
-
-    private void add(List<Box> boxes, Line line, float left, float width) throws IOException {
-        boxes.add(new Box(List.of(Printable.of(line.label())), Weight.REGULAR, Align.CENTRE, left, LABEL));
-        boxes.add(new Box(breaking.lines(Printable.of(line.filled()), Weight.REGULAR, RECEIPT, width - 8), Weight.REGULAR,
-                Align.LEFT, left + LABEL, width));
-    }
-
-    private void receipt(Pen pen, List<Strip> strips, float top) throws IOException {
+    private void receipt(Pen pen, List<Line> lines, float top) throws IOException {
         pen.across(LEFT, LEFT + WIDTH, top + BAR / 2);
         pen.text(wording.say("sheets.paper.receipt"), Weight.BOLD, BODY, LEFT, top + BAR, WIDTH, Align.CENTRE);
         float y = top + BAR + LINE;
-        for (Strip strip : strips) {
-            strip.draw(pen, y);
-            y += strip.height();
+        for (int i = 0; i < lines.size(); i += 2) {
+            boolean alone = i + 1 == lines.size();
+            float half = alone ? WIDTH : WIDTH / 2;
+            cell(pen, lines.get(i), LEFT, y, half);
+            if (!alone) {
+                cell(pen, lines.get(i + 1), LEFT + half, y, half);
+            }
+            y += ROW;
+        }
+    }
+
+    /** A label and its room, framed; what is known already stands in it on one or two lines. */
+    private void cell(Pen pen, Line line, float left, float top, float width) throws IOException {
+        pen.across(left, left + width, top);
+        pen.across(left, left + width, top + ROW);
+        for (float x : new float[] {left, left + LABEL, left + width}) {
+            pen.down(x, top, top + ROW);
+        }
+        float leading = RECEIPT * Pen.LEADING;
+        pen.text(Printable.of(line.label()), Weight.REGULAR, RECEIPT, left, top + (ROW - leading) / 2, LABEL, Align.CENTRE);
+        List<String> filled = breaking.lines(Printable.of(line.filled()), Weight.REGULAR, RECEIPT, width - LABEL - 2 * INSET);
+        float y = top + (ROW - filled.size() * leading) / 2;
+        for (String text : filled) {
+            pen.text(text, Weight.REGULAR, RECEIPT, left + LABEL + INSET, y, width - LABEL - 2 * INSET, Align.LEFT);
+            y += leading;
         }
     }
 
