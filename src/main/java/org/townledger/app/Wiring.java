@@ -1,6 +1,7 @@
 package org.townledger.app;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.townledger.cases.CaseNumberRepository;
@@ -99,6 +100,11 @@ final class Wiring {
 
     Optional<LedgerUse<?>> ledger(String key) {
         return Optional.ofNullable(ledgers.get(key));
+    }
+
+    /** In the order in which they are listed above. */
+    List<Ledger<?>> ledgers() {
+        return ledgers.values().stream().<Ledger<?>>map(LedgerUse::ledger).toList();
     }
 
     /** A ledger or the register by its name on the command line. */

@@ -1,7 +1,9 @@
 package org.townledger.twins;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerWords;
@@ -25,13 +27,15 @@ public record CaseFacts(CaseFile file, List<Fact> facts) {
 
     static <C> CaseFacts of(Transaction tx, Ledger<C> ledger, UUID id, LedgerWords words) {
         C subject = ledger.find(tx, id).orElseThrow(() -> new IllegalStateException("no case " + id));
-        return new CaseFacts(ledger.file(subject), ledger.columns(words).stream()
-                .filter(column -> column.isOn(Column.Place.EXPORT) && !column.field().equals("case_number"))
-                .map(column -> new Fact(column.field(), heading(column), column.textOf(subject))).toList());
+        List<Column<C, ?>> columns = ledger.columns(words).stream()
+                .filter(column -> column.isOn(Column.Place.EXPORT) && !column.field().equals("case_number")).toList();
+        Map<String, Long> headings = columns.stream().collect(Collectors.groupingBy(Column::heading, Collectors.counting()));
+        return new CaseFacts(ledger.file(subject), columns.stream()
+                .map(column -> new Fact(column.field(), heading(column, headings), column.textOf(subject))).toList());
     }
 
-    private static String heading(Column<?, ?> column) {
-        return column.group().isEmpty() || column.heading().contains(column.group()) ? column.heading()
-                : column.group() + "·" + column.heading();
+    /** 日期 stands under several groups: their names then go before it. */
+    private static String heading(Column<?, ?> column, Map<String, Long> headings) {
+        return headings.get(column.heading()) == 1 ? column.heading() : column.group() + column.heading();
     }
 }

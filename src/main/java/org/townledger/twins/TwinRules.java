@@ -86,7 +86,7 @@ public final class TwinRules {
         if (one.wholeId().isPresent() && one.wholeId().equals(other.wholeId())) {
             alike.add(Likeness.SAME_ID);
         }
-        if (one.birthDate() != null && other.birthDate() != null) {
+        if (alike.isEmpty() && one.birthDate() != null && other.birthDate() != null) {
             if (one.birthDate().equals(other.birthDate())) {
                 alike.add(Likeness.SAME_BIRTH_DATE);
             } else if (isNear(one.birthDate(), other.birthDate())) {
