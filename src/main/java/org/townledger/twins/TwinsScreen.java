@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,7 @@ public final class TwinsScreen {
 
     private void arrange() {
         boolean narrow = !viewport.getValue().hasRoomBesideTheTable();
+        HBox.setHgrow(list, narrow ? Priority.ALWAYS : Priority.NEVER);
         list.setVisible(!narrow || shown == null);
         panel.setVisible(shown != null);
         toList.setVisible(narrow);

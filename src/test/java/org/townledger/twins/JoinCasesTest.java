@@ -6,6 +6,7 @@ import static org.townledger.twins.TwinTown.TODAY;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.townledger.cases.CaseState;
 import org.townledger.cases.CaseStep;
 import org.townledger.cases.NoteStep;
 import org.townledger.housing.HousingCase;
+import org.townledger.housing.HousingFilter;
 import org.townledger.identity.SampleIdNumbers;
 import org.townledger.lists.ImportRowMark;
 import org.townledger.store.Act;
@@ -110,6 +112,22 @@ class JoinCasesTest {
         join();
 
         assertThat(town.house(null, "其其格", null, "排查发现").file().numberText()).isEqualTo("住〔2026〕0003号");
+    }
+
+    @Test
+    void theLedgerAsItWasRecordedBeforeStillHasBothWithTheirSteps() {
+        town.isNow(TODAY.plusDays(1));
+        join();
+
+        assertThat(recorded(TODAY)).containsExactly("住〔2026〕0001号 2", "住〔2026〕0002号 2");
+        assertThat(recorded(TODAY.plusDays(1))).containsExactly("住〔2026〕0001号 5");
+    }
+
+    private List<String> recorded(LocalDate day) {
+        try (var then = town.store.asRecorded(day)) {
+            return then.read(tx -> town.houses.all(tx, HousingFilter.ALL).stream().map(HousingCase::file)
+                    .map(file -> file.numberText() + " " + town.cases.steps(tx, file.id()).size()).toList());
+        }
     }
 
     @Test

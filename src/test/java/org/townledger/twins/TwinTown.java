@@ -2,7 +2,9 @@ package org.townledger.twins;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,8 +68,9 @@ final class TwinTown implements AutoCloseable {
     final TellApart tellApart;
     final UndoJoin undo;
 
+    private final Days clock = new Days();
+
     TwinTown(Path folder) {
-        Clock clock = Clock.fixed(TODAY.atTime(9, 41, 7).atZone(Transaction.TOWN).toInstant(), Transaction.TOWN);
         store = ((Opening.Opened) Store.open(folder, CLERK, clock)).store();
         new InitOffice(store, lists).run(CLERK, OFFICE, Reference.divisions());
         var recording = new Recording(store, households, new HouseholdCases(cases, words));
@@ -155,6 +158,31 @@ final class TwinTown implements AutoCloseable {
 
     List<CaseStep> steps(UUID id) {
         return store.read(tx -> cases.steps(tx, id));
+    }
+
+    /** Time goes on to that day. */
+    void isNow(LocalDate day) {
+        clock.today = day;
+    }
+
+    private static final class Days extends Clock {
+
+        private LocalDate today = TODAY;
+
+        @Override
+        public ZoneId getZone() {
+            return Transaction.TOWN;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return today.atTime(9, 41, 7).atZone(Transaction.TOWN).toInstant();
+        }
     }
 
     @Override
