@@ -103,10 +103,10 @@ public final class PrintYear<C> {
         columns.add(Column.of("village", wording.say("cases.field.village"), CellTypes.TEXT, VillageCount::village).wide(40));
         for (CaseState state : CaseState.values()) {
             columns.add(Column.of(state.name(), wording.say(CaseLife.stateName(state)), CellTypes.COUNT,
-                    (VillageCount count) -> count.states().getOrDefault(state, 0)));
+                    (VillageCount count) -> count.states().get(state)));
         }
         columns.add(Column.of("all", wording.say("cases.year.all"), CellTypes.COUNT, VillageCount::all));
-        columns.add(Column.of("carried", wording.say("cases.year.carried"), CellTypes.COUNT, VillageCount::carried));
+        columns.add(Column.of("carried", wording.say("cases.year.ofThemCarried"), CellTypes.COUNT, VillageCount::carried));
         return new LedgerSheet<>(office, title, dateLine, columns, rows, Paper.A3_LANDSCAPE, LedgerSheet.Audience.OFFICE, "",
                 columns.stream().skip(1).map(Column::field).toList());
     }

@@ -34,7 +34,7 @@ public final class TurnYear<C> {
         }
     }
 
-    private static final String FIRST_MONTH = "cases.turn_from_month";
+    private static final String FIRST_MONTH = "year.turn_from_month";
     private static final int DECEMBER = 12;
 
     private final Store store;

@@ -58,7 +58,7 @@ record LedgerTable(List<TableColumn> columns, List<List<String>> rows, int total
         for (Column<C, ?> column : sheet.columns()) {
             String sum = column.type().shape() == Shape.MONEY ? sum(column, sheet.rows())
                     : sheet.summed().contains(column.field()) ? whole(column, sheet.rows()) : "";
-            boolean countsHere = totals.size() == 1 && sum.isEmpty();
+            boolean countsHere = totals.size() == 1 && sum.isEmpty() && sheet.summed().isEmpty();
             totals.add(countsHere ? wording.say("sheets.paper.count", sheet.rows().size()) : sum);
         }
         return totals;

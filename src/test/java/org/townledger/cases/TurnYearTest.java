@@ -171,7 +171,7 @@ class TurnYearTest {
             town.planned(town.house("其其格"), 2026);
 
             assertThat(town.printed(2026)).isEqualTo(first);
-            assertThat(first).contains("2026 年度住房安全台账", "截至 2027年1月4日，郭海燕结转时冻结", "住〔2026〕0001号", "住〔2026〕0002号", "统计表", "负责人");
+            assertThat(first).contains("敖勒召其镇2026年度住房安全台账", "截至 2027年1月4日，郭海燕结转时冻结", "住〔2026〕0001号", "住〔2026〕0002号", "统计表", "负责人");
         }
 
         @Test
@@ -184,7 +184,7 @@ class TurnYearTest {
 
         @Test
         void countsByVillageAndState() {
-            assertThat(town.printed(2026)).contains("嘎查村 发现 核实 整改中 待验收 销号 不属实 反弹 合计 结转");
+            assertThat(town.printed(2026)).contains("嘎查村 发现 核实 整改中 待验收 销号 不属实 反弹 合计 其中结转");
         }
 
         @Test
