@@ -60,12 +60,12 @@ public final class YearScreen {
     private final ShownSheet shown;
     private PagingTable<YearLine> table;
     private @Nullable YearLine chosen;
+    private int refusedYear;
 
     @FXML private StackPane place;
     @FXML private VBox home;
     @FXML private Label ledgerTitle;
     @FXML private VBox list;
-    @FXML private VBox refusalBar;
     @FXML private Label refusal;
     @FXML private Button print;
     @FXML private Button turn;
@@ -89,10 +89,7 @@ public final class YearScreen {
     @FXML
     private void initialize() {
         ledgerTitle.setText(acts.title());
-        refusalBar.visibleProperty().bind(refusal.textProperty().isNotEmpty());
-        for (Parent part : List.of(refusalBar, undo)) {
-            part.managedProperty().bind(part.visibleProperty());
-        }
+        undo.managedProperty().bind(undo.visibleProperty());
         table = new PagingTable<>(words, tasks, columns(), YearLine::year, new ShortList<>(acts.turn()::years)).withoutTicks();
         table.setEmptyState(new EmptyState(Feather.CALENDAR, words.say("cases.year.none"), words.say("cases.year.noneHint")));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -130,7 +127,10 @@ public final class YearScreen {
 
     private void choose(@Nullable YearLine line) {
         chosen = line;
-        refusal.setText("");
+        // A table that is laid out anew forgets its choice for a moment.
+        if (line != null && line.year() != refusedYear) {
+            refuse(line.year(), "");
+        }
         boolean frozen = line != null && line.frozen() != null;
         String year = line == null ? "" : Integer.toString(line.year());
         print.setText(words.say("cases.year.print", year));
@@ -144,6 +144,11 @@ public final class YearScreen {
         turn.getStyleClass().add(line != null && line.refusal().isEmpty() ? "accent" : "not-yet");
     }
 
+    private void refuse(int year, String reason) {
+        refusedYear = reason.isEmpty() ? 0 : year;
+        refusal.setText(reason);
+    }
+
     @FXML
     private void turn() {
         YearLine line = chosen;
@@ -151,7 +156,7 @@ public final class YearScreen {
             return;
         }
         if (line.refusal().isPresent()) {
-            refusal.setText(words.say(line.refusal().get()));
+            refuse(line.year(), words.say(line.refusal().get()));
             return;
         }
         Message question = Message.of(words.say("cases.year.screen"), Message.Sign.QUESTION, words.say("cases.year.ask", line.year()))
@@ -162,7 +167,7 @@ public final class YearScreen {
             question = question.fact(words.say("cases.year.early", line.year(), line.year() + 1));
         }
         MessageDialog.show(layers, question.act(words.say("cases.year.notNow"), () -> { })
-                .act(words.say("cases.year.do"), () -> tasks.run(() -> acts.turn().run(acts.user(), line.year()), outcome -> told(outcome))));
+                .act(words.say("cases.year.do"), () -> tasks.run(() -> acts.turn().run(acts.user(), line.year()), outcome -> told(line.year(), outcome))));
     }
 
     @FXML
@@ -173,19 +178,20 @@ public final class YearScreen {
     }
 
     private void undo(int year) {
-        tasks.run(() -> acts.turn().undo(acts.user(), year), this::told);
+        tasks.run(() -> acts.turn().undo(acts.user(), year), outcome -> told(year, outcome));
     }
 
-    private void told(TurnYear.Outcome outcome) {
+    private void told(int year, TurnYear.Outcome outcome) {
         switch (outcome) {
-            case TurnYear.Outcome.Refused(Sentence reason) -> refusal.setText(words.say(reason));
-            case TurnYear.Outcome.Undone(int year) -> written(words.say("cases.year.undone", year), null);
+            case TurnYear.Outcome.Refused(Sentence reason) -> refuse(year, words.say(reason));
+            case TurnYear.Outcome.Undone _ -> written(words.say("cases.year.undone", year), null);
             case TurnYear.Outcome.Turned(YearPlan plan, int frozen, int carried) ->
                     written(words.say("cases.year.turned", plan.year(), frozen, carried), () -> undo(plan.year()));
         }
     }
 
     private void written(String done, @Nullable Runnable back) {
+        refuse(0, "");
         table.reload();
         ways.changed().run();
         layers.toast(done, back);
@@ -206,7 +212,7 @@ public final class YearScreen {
 
     private void show(Made made) {
         switch (made.outcome()) {
-            case PrintLedger.Outcome.Refused(Sentence reason) -> refusal.setText(words.say(reason));
+            case PrintLedger.Outcome.Refused(Sentence reason) -> refuse(chosen == null ? 0 : chosen.year(), words.say(reason));
             case PrintLedger.Outcome.Printed(var sheet) when made.preview() != null ->
                     shown.show(place, sheet, made.preview(), () -> place.getChildren().setAll(home));
             case PrintLedger.Outcome.Printed _ -> throw new IllegalStateException("a printed sheet has its preview");

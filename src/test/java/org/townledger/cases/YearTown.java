@@ -61,8 +61,8 @@ final class YearTown implements AutoCloseable {
         clock.today = LocalDate.parse(day);
     }
 
-    LocalDate today() {
-        return clock.today;
+    Clock clock() {
+        return clock;
     }
 
     /** A case as a clerk enters it, found today, with the next number of today's year. */
