@@ -1,16 +1,19 @@
 package org.townledger.app;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.townledger.cases.CaseNumberRepository;
+import org.townledger.cases.CasePages;
 import org.townledger.cases.CaseRepository;
 import org.townledger.cases.ExportLedger;
 import org.townledger.cases.HouseholdCases;
 import org.townledger.cases.HouseholdLookup;
 import org.townledger.cases.ImportLedger;
 import org.townledger.cases.Ledger;
+import org.townledger.cases.LedgerFilter;
 import org.townledger.cases.LinkCases;
 import org.townledger.cases.ListCases;
 import org.townledger.cases.MoveCase;
@@ -19,6 +22,7 @@ import org.townledger.cases.ReportImport;
 import org.townledger.cases.SaveCase;
 import org.townledger.cases.UndoImport;
 import org.townledger.housing.HousingCase;
+import org.townledger.housing.HousingFilter;
 import org.townledger.housing.HousingLedger;
 import org.townledger.housing.HousingRepository;
 import org.townledger.housing.HousingRules;
@@ -40,6 +44,12 @@ import org.townledger.sheets.PaperFonts;
 import org.townledger.sheets.SheetWriter;
 import org.townledger.store.Act;
 import org.townledger.store.Store;
+import org.townledger.water.SupplyRepository;
+import org.townledger.water.WaterCase;
+import org.townledger.water.WaterFilter;
+import org.townledger.water.WaterLedger;
+import org.townledger.water.WaterRepository;
+import org.townledger.water.WaterRules;
 import org.townledger.wording.Wording;
 import org.townledger.workbook.WriteReport;
 import org.townledger.workbook.WriteWorkbook;
@@ -70,8 +80,12 @@ final class Wiring {
     final ReadSource sources;
     final ReportImport reports;
     final SheetWriter sheets;
-    final LedgerUse<HousingCase> housing;
-    private final Map<String, LedgerUse<?>> ledgers = new LinkedHashMap<>();
+    final LedgerUse<HousingCase, HousingFilter> housing;
+    final SupplyRepository supplies = new SupplyRepository();
+    final WaterRepository waters;
+    final WaterLedger waterLedger;
+    final LedgerUse<WaterCase, WaterFilter> water;
+    private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Store store, Wording wording) {
         this.store = store;
@@ -95,16 +109,19 @@ final class Wiring {
         reports = new ReportImport(new WriteReport(wording), wording);
         sheets = new SheetWriter(new PaperFonts(), wording);
         // The ledgers: a further one is a further line.
-        housing = ledger(new HousingLedger(houses, housingRules));
+        housing = ledger(new HousingLedger(houses, housingRules), houses);
+        waters = new WaterRepository(cases, supplies);
+        waterLedger = new WaterLedger(waters, new WaterRules(Reference.clauses()), lists);
+        water = ledger(waterLedger, waters);
     }
 
-    Optional<LedgerUse<?>> ledger(String key) {
+    /** In the order of the navigation. */
+    Collection<LedgerUse<?, ?>> ledgers() {
+        return ledgers.values();
+    }
+
+    Optional<LedgerUse<?, ?>> ledger(String key) {
         return Optional.ofNullable(ledgers.get(key));
-    }
-
-    /** In the order in which they are listed above. */
-    List<Ledger<?>> ledgers() {
-        return ledgers.values().stream().<Ledger<?>>map(LedgerUse::ledger).toList();
     }
 
     /** A ledger or the register by its name on the command line. */
@@ -120,8 +137,9 @@ final class Wiring {
         });
     }
 
-    private <C> LedgerUse<C> ledger(Ledger<C> ledger) {
-        var use = new LedgerUse<>(ledger, cases, new SaveCase<>(store, ledger, cases, numbers), new MoveCase<>(store, ledger, cases),
+    private <C, F extends LedgerFilter<F>> LedgerUse<C, F> ledger(Ledger<C> ledger, CasePages<C, F> pages) {
+        var use = new LedgerUse<>(ledger, pages, cases, new SaveCase<>(store, ledger, cases, numbers, lists, wording),
+                new MoveCase<>(store, ledger, cases, lists, wording),
                 new ImportLedger<>(store, ledger, cases, numbers, runs, lists, inRegister, wording),
                 new UndoImport<>(store, ledger, cases, numbers, runs, wording),
                 new ListCases<>(store, ledger, cases, lists, wording),

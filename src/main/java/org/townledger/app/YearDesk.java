@@ -18,7 +18,7 @@ final class YearDesk {
     }
 
     /** To be put where the ledger's table stood. @param back to it @param written after a turn or its undoing */
-    <C> Node open(LedgerUse<C> use, Runnable back, Runnable written) {
+    <C> Node open(LedgerUse<C, ?> use, Runnable back, Runnable written) {
         YearUse<C> years = YearUse.of(wiring, use);
         var acts = new YearScreen.Acts(tools.user(), wiring.wording.say(use.ledger().name().key() + ".title"), years.turn(), years.print());
         return new YearScreen(acts, Printers.ofThisSystem(), tools.screens(), tools.layers(), tools.tasks(),

@@ -1,6 +1,7 @@
 package org.townledger.cases;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
@@ -12,6 +13,7 @@ import static org.townledger.store.schema.Tables.CASE_STEP;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.townledger.identity.IdNumber;
@@ -155,6 +158,19 @@ public final class CaseRepository {
     public List<Integer> years(Transaction tx, LedgerName ledger) {
         return tx.sql().selectDistinct(CASE_FILE.NUMBER_YEAR).from(CASE_FILE).where(CASE_FILE.LEDGER.eq(ledger.key()))
                 .orderBy(CASE_FILE.NUMBER_YEAR.desc()).fetch(CASE_FILE.NUMBER_YEAR);
+    }
+
+    /** Cases a state. @param joined the case's file with the ledger's own tables; a case may stand there in several rows */
+    public Map<CaseState, Integer> byState(Transaction tx, Table<?> joined, Condition which) {
+        var byState = new EnumMap<CaseState, Integer>(CaseState.class);
+        tx.sql().select(CASE_FILE.STATE, countDistinct(CASE_FILE.ID)).from(joined).where(which).groupBy(CASE_FILE.STATE)
+                .forEach(row -> byState.put(CaseState.valueOf(row.value1()), row.value2()));
+        return byState;
+    }
+
+    /** Cases, each counted once. */
+    public int count(Transaction tx, Table<?> joined, Condition which) {
+        return tx.sql().select(countDistinct(CASE_FILE.ID)).from(joined).where(which).fetchSingle().value1();
     }
 
     private CaseFileRecord row(LedgerName ledger, CaseFile file) {

@@ -77,8 +77,14 @@ public final class PrintYear<C> {
         String name = wording.say(ledger.name().key() + ".title");
         String title = wording.say("cases.year.title", words.divisions().officeName(), year, name);
         String dateLine = frozen == null ? wording.say("cases.year.draft", day(tx.today())) : wording.say("cases.year.frozenOn", day(frozen.on()), frozen.by());
-        return List.of(new LedgerSheet<>(office, title, dateLine, columns(words), members, Paper.A3_LANDSCAPE, LedgerSheet.Audience.OFFICE, ""),
+        return List.of(new LedgerSheet<>(office, title, dateLine, columns(words), rows(members), Paper.A3_LANDSCAPE, LedgerSheet.Audience.OFFICE, ""),
                 figures(office, wording.say("cases.year.figures", title), dateLine, members, words));
+    }
+
+    /** Several for a case that gathers them. */
+    private List<YearList.Member<C>> rows(List<YearList.Member<C>> members) {
+        return members.stream().flatMap(member -> ledger.rows(member.subject()).stream()
+                .map(row -> new YearList.Member<>(row, member.carriedFrom()))).toList();
     }
 
     /** The ledger's own columns, and whether the case was carried over. */

@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +62,19 @@ public final class Reference {
     public static List<Setting> settings() {
         return rows("settings.csv").stream().map(row -> new Setting(row.get("id"), row.get("value"),
                 orNull(row.get("source")), Boolean.parseBoolean(row.get("unverified")))).toList();
+    }
+
+    public static List<DatedValue> values(Supplier<UUID> ids) {
+        return rows("values.csv").stream().map(row -> new DatedValue(ids.get(), row.get("name"), new BigDecimal(row.get("value")),
+                day(row.get("first_day")), day(row.get("last_day")), orNull(row.get("source")),
+                Boolean.parseBoolean(row.get("unverified")))).toList();
+    }
+
+    /** How the office reads the dated values, by their names, in the order in which they are shown. */
+    static Map<String, ValueLabel> valueLabels() {
+        return rows("value-labels.csv").stream()
+                .map(row -> new ValueLabel(row.get("name"), row.get("ledger"), row.get("label"), row.get("unit")))
+                .collect(Collectors.toMap(ValueLabel::name, label -> label, (first, _) -> first, LinkedHashMap::new));
     }
 
     /** Clauses by their id. */

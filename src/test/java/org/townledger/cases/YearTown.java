@@ -69,12 +69,12 @@ final class YearTown implements AutoCloseable {
     HousingCase house(String head) {
         var whom = new Concerned(null, head, null, VILLAGES[head.length() % 2], null, null, null, null);
         CaseFile file = CaseFile.found(UUID.randomUUID(), OFFICE, whom, clock.today);
-        var saved = new SaveCase<>(store, ledger, cases, numbers).run(CLERK, HousingCase.found(file));
+        var saved = new SaveCase<>(store, ledger, cases, numbers, lists, words).run(CLERK, HousingCase.found(file));
         return ((SaveCase.Outcome.Saved<HousingCase>) saved).subject();
     }
 
     void dismiss(HousingCase house) {
-        new MoveCase<>(store, ledger, cases).run(CLERK, house.file().id(), CaseAct.DISMISS, clock.today, "不属实");
+        new MoveCase<>(store, ledger, cases, lists, words).run(CLERK, house.file().id(), CaseAct.DISMISS, clock.today, "不属实");
     }
 
     void note(HousingCase house, String note) {

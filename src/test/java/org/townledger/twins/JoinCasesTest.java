@@ -1,6 +1,8 @@
 package org.townledger.twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.townledger.store.schema.Tables.WATER_TEST;
+import static org.townledger.store.schema.Tables.YEAR_PLAN_CASE;
 import static org.townledger.twins.TwinTown.CLERK;
 import static org.townledger.twins.TwinTown.TODAY;
 
@@ -10,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.townledger.cases.CaseState;
@@ -22,6 +26,9 @@ import org.townledger.housing.HousingFilter;
 import org.townledger.identity.SampleIdNumbers;
 import org.townledger.lists.ImportRowMark;
 import org.townledger.store.Act;
+import org.townledger.store.schema.tables.records.WaterTestRecord;
+import org.townledger.store.schema.tables.records.YearPlanCaseRecord;
+import org.townledger.store.schema.tables.records.YearPlanRecord;
 
 /** Two open cases of one ledger about the same one. */
 class JoinCasesTest {
@@ -91,6 +98,42 @@ class JoinCasesTest {
 
         Optional<UUID> known = town.store.read(tx -> town.runs.known(tx, "housing", "f".repeat(64), 1));
         assertThat(known).contains(earlier.file().id());
+    }
+
+    @Nested
+    class WhatHangsOnThem {
+
+        private final UUID plan = UUID.randomUUID();
+
+        @BeforeEach
+        void hangOnBoth() {
+            town.store.write(new Act(CLERK, "Sample"), tx -> {
+                tx.save(new YearPlanRecord(plan, TwinTown.OFFICE, "housing", 2027, null, null, null, null, null));
+                tx.save(new YearPlanCaseRecord(tx.newId(), plan, earlier.file().id(), 2026, TODAY));
+                tx.save(new YearPlanCaseRecord(tx.newId(), plan, later.file().id(), 2026, TODAY));
+                return tx.save(new WaterTestRecord(tx.newId(), later.file().id(), TODAY, "GB 5749-2022", "pH", "7.1", null, false, null, true));
+            });
+        }
+
+        private List<UUID> hangOn(Table<?> table) {
+            return town.store.read(tx -> tx.sql().selectFrom(table).fetch().getValues("case_id", UUID.class));
+        }
+
+        @Test
+        void goesOverWhateverTableItStandsInAndStandsNowhereTwice() {
+            join();
+
+            assertThat(hangOn(WATER_TEST)).containsExactly(earlier.file().id());
+            assertThat(hangOn(YEAR_PLAN_CASE)).containsExactly(earlier.file().id());
+        }
+
+        @Test
+        void goesBackWhenItWasWrong() {
+            town.undo.run(CLERK, join().id());
+
+            assertThat(hangOn(WATER_TEST)).containsExactly(later.file().id());
+            assertThat(hangOn(YEAR_PLAN_CASE)).containsExactlyInAnyOrder(earlier.file().id(), later.file().id());
+        }
     }
 
     @Test

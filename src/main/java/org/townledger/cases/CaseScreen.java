@@ -1,0 +1,255 @@
+package org.townledger.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.townledger.store.Transaction;
+import org.townledger.ui.Layers;
+import org.townledger.ui.Screens;
+import org.townledger.ui.Tasks;
+import org.townledger.ui.Viewport;
+import org.townledger.wording.Wording;
+
+/** A ledger's screen: the table, and the case beside it or, where there is no room, over it. */
+public final class CaseScreen<C, F extends LedgerFilter<F>> {
+
+    /** The use cases that the screen calls. */
+    public record Acts<C, F extends LedgerFilter<F>>(CaseWork.Acts<C, F> one, ChangeCases<C> change, ChosenColumns columns,
+                                                     PersonSearch people) {
+    }
+
+    /** The window that it stands in. */
+    public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport) {
+    }
+
+    /** What leads out of the screen. @param written after a case was saved or moved */
+    public record Ways<F>(Runnable imports, Consumer<F> export, Consumer<F> print, Consumer<List<UUID>> printCases,
+                          List<Door> doors, Runnable written) {
+
+        public Ways {
+            doors = List.copyOf(doors);
+        }
+    }
+
+    /** A way from the list to something else of the ledger: its sources, its plan of the year. */
+    public record Door(String text, Runnable open) {
+    }
+
+    private final BorderPane place = new BorderPane();
+    private final StackPane root = new StackPane(place);
+    private final Around around;
+    private final Ways<F> ways;
+    private final Ledger<C> ledger;
+    private final CaseList<C, F> list;
+    private final CasePanel<C> form;
+    private final CaseWork<C, F> work;
+    private final Parent listView;
+    private final Parent panel;
+    private boolean open;
+
+    /** @param standing the words of the lists as they stand */
+    public CaseScreen(Acts<C, F> acts, LedgerScreen<C, F> look, Around around, Ways<F> ways, LedgerWords standing) {
+        this.around = around;
+        this.ways = ways;
+        Wording words = around.screens().words();
+        Supplier<LocalDate> today = () -> LocalDate.ofInstant(around.screens().clock().instant(), Transaction.TOWN);
+        String user = acts.one().user();
+        ledger = acts.one().ledger();
+        ActPane asking = new ActPane(words);
+        var parts = new CasePanel.Parts(new CaseHeader(words, new CaseHeader.Acts(this::step, this::act, this::close)),
+                new SaveBar(words, new SaveBar.Acts(this::save, this::act, this::print)),
+                new ConcernedPane(words, around.tasks(), acts.people(), ledger.shared(standing).head),
+                new StepsPane(words, this::note));
+        form = new CasePanel<>(words, ledger, look, today, parts);
+        list = new CaseList<>(new CaseList.Source<>(user, ledger, acts.one().read(), acts.columns()), look, acts.change(),
+                new CaseList.Ways<>(this::startNew, ways.imports(), ways.export(), ways.print(), ways.printCases(), ways.doors()),
+                around.layers(), around.tasks(), standing, today);
+        work = new CaseWork<>(acts.one(), form, asking, around.tasks(), around.layers(), today, this::written);
+        panel = form.load(around.screens(), around.screens().load("cases/ActPane.fxml", asking));
+        listView = list.load(around.screens());
+        around.viewport().subscribe(_ -> fit());
+        list.table().selectedProperty().subscribe((_, now) -> selected(now));
+        list.table().setOnOpened(row -> show(row, form::edit));
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                list.table().table().requestFocus();
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Reads the table again: after an import, or when the screen is shown again. */
+    public void refresh() {
+        list.refresh();
+    }
+
+    /** Opens a case from wherever a link leads to it. */
+    public void show(UUID id) {
+        show(id, () -> { });
+    }
+
+    /** Reads the open case and the table again, after something of the ledger's own was done with it. */
+    public void again(UUID id) {
+        written(id);
+        work.open(id, () -> { });
+    }
+
+    private void show(UUID id, Runnable then) {
+        if (isShown(id)) {
+            then.run();
+        } else {
+            work.leave(() -> work.open(id, () -> {
+                openPanel();
+                selectShown();
+                then.run();
+            }), this::selectShown);
+        }
+    }
+
+    public void startNew() {
+        work.leave(() -> work.startNew(() -> {
+            list.table().clearSelection();
+            openPanel();
+        }), () -> { });
+    }
+
+    private void selected(@Nullable C row) {
+        if (row != null && around.viewport().getValue().hasRoomBesideTheTable()) {
+            show(row, () -> { });
+        }
+    }
+
+    private void show(C row, Runnable then) {
+        show(ledger.file(row).id(), () -> {
+            form.look(row);
+            then.run();
+        });
+    }
+
+    /** Back to the row whose case stays open. */
+    private void selectShown() {
+        C selected = list.table().selectedProperty().getValue();
+        if (selected != null && isShown(ledger.file(selected).id())) {
+            return;
+        }
+        rowOfShown().ifPresentOrElse(list.table().table().getSelectionModel()::select, list.table()::clearSelection);
+    }
+
+    private Optional<C> rowOfShown() {
+        return list.table().table().getItems().stream().filter(row -> isShown(ledger.file(row).id())).findFirst();
+    }
+
+    private boolean isShown(UUID id) {
+        C stored = form.stored();
+        return open && stored != null && ledger.file(stored).id().equals(id);
+    }
+
+    private void openPanel() {
+        open = true;
+        fit();
+    }
+
+    private void close() {
+        work.leave(() -> {
+            open = false;
+            form.clear();
+            list.table().clearSelection();
+            fit();
+            list.table().table().requestFocus();
+        }, () -> { });
+    }
+
+    private void fit() {
+        Viewport viewport = around.viewport().getValue();
+        boolean beside = open && viewport.hasRoomBesideTheTable();
+        boolean over = open && !beside;
+        panel.getStyleClass().removeAll("wide", "middle", "narrow");
+        panel.getStyleClass().add(viewport.styleClass());
+        Parent middle = over ? panel : listView;
+        if (place.getCenter() != middle) {
+            place.setRight(null);
+            place.setCenter(middle);
+        }
+        place.setRight(beside ? panel : null);
+        list.fit(viewport == Viewport.WIDE || !beside && viewport == Viewport.MIDDLE, viewport == Viewport.WIDE || !beside);
+    }
+
+    private void step(int by) {
+        list.table().step(by);
+    }
+
+    private void act(CaseAct act) {
+        work.act(act);
+    }
+
+    private void save() {
+        work.save();
+    }
+
+    private void note(LocalDate day, String what) {
+        work.note(day, what);
+    }
+
+    private void print() {
+        work.print(ways.printCases());
+    }
+
+    private void written(UUID id) {
+        list.refresh();
+        ways.written().run();
+    }
+
+    private void shortcut(KeyEvent key) {
+        boolean done = switch (key.getCode()) {
+            case S -> key.isShortcutDown() && open && act(this::save);
+            case N -> key.isShortcutDown() && act(this::startNew);
+            case F -> key.isShortcutDown() && act(list.filters()::openSearch);
+            case DOWN -> key.isShortcutDown() && open && act(() -> step(1));
+            case UP -> key.isShortcutDown() && open && act(() -> step(-1));
+            case F2 -> open && act(form::edit);
+            // A menu button keeps Esc to itself, even while its menu is closed.
+            case ESCAPE -> open && key.getTarget() instanceof MenuButton menu && !menu.isShowing() && act(this::back);
+            default -> false;
+        };
+        if (done) {
+            key.consume();
+        }
+    }
+
+    /** Esc goes back to the table; where the case lies over it, the case is closed. */
+    private void escape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && open) {
+            key.consume();
+            back();
+        }
+    }
+
+    private void back() {
+        if (around.viewport().getValue().hasRoomBesideTheTable()) {
+            list.table().table().requestFocus();
+        } else {
+            close();
+        }
+    }
+
+    private static boolean act(Runnable what) {
+        what.run();
+        return true;
+    }
+}
