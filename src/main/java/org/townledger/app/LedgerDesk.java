@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseScreen;
@@ -82,8 +83,12 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
                 new ChosenColumns(wiring.store, wiring.lists), people);
         var around = new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport());
         var ways = new CaseScreen.Ways<F>(this::openImport, filter -> export(filter.cases()), filter -> print(filter.cases(), List.of()),
-                ids -> print(CaseFilter.ALL, ids), doors.stream().map(this::door).toList(), written);
+                ids -> print(CaseFilter.ALL, ids), Stream.concat(doors.stream(), Stream.of(years())).map(this::door).toList(), written);
         return new CaseScreen<>(acts, look, around, ways, standing);
+    }
+
+    private LedgerDoor years() {
+        return new LedgerDoor(words.say("cases.year.screen"), back -> new YearDesk(wiring, tools, files).open(use, back, written));
     }
 
     private CaseScreen.Door door(LedgerDoor door) {

@@ -2,6 +2,7 @@ package org.townledger.app;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.townledger.cases.CaseNumberRepository;

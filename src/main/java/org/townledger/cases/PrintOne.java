@@ -18,13 +18,13 @@ public final class PrintOne {
     public record Around(Consumer<Node> place, Consumer<Sentence> refused, Runnable back) {
     }
 
-    private final SheetOnScreen onScreen;
+    private final ShownSheet shown;
     private final Tasks tasks;
     private final Around around;
     private final TemporarySheets temporary = new TemporarySheets();
 
     public PrintOne(SheetOnScreen onScreen, Tasks tasks, Around around) {
-        this.onScreen = onScreen;
+        shown = new ShownSheet(onScreen, tasks, temporary);
         this.tasks = tasks;
         this.around = around;
     }
@@ -43,7 +43,7 @@ public final class PrintOne {
         tasks.run(() -> made(name, write), made -> {
             switch (made) {
                 case Made.Ready(Written sheet, SheetPreview preview) ->
-                        onScreen.show(sheet, preview, around.place(), () -> leave(preview));
+                        shown.show(around.place(), sheet, preview, around.back());
                 case Made.Refused(Sentence reason) -> around.refused().accept(reason);
             }
         });
@@ -54,15 +54,5 @@ public final class PrintOne {
             case SheetOutcome.Written written -> new Made.Ready(written, new SheetPreview(written.file()));
             case SheetOutcome.NotWritten failed -> new Made.Refused(failed.reason());
         };
-    }
-
-    /** The preview has the file open, so it is closed first. */
-    private void leave(SheetPreview preview) {
-        tasks.run(() -> {
-            preview.close();
-            temporary.delete();
-            return around;
-        }, _ -> { });
-        around.back().run();
     }
 }
