@@ -37,6 +37,10 @@ public final class CellTypes {
     public static final CellType<BigDecimal> AREA =
             decimal(2, "平方米", "平米", "平方", "㎡", "m²", "m2", "米²", "平");
 
+    /** A figure that policy sets, with four places, from zero. */
+    public static final CellType<BigDecimal> FIGURE =
+            decimal(4, "升/人·天", "升", "分钟", "米", "%", "％", "元", "个月", "天", "日", "周岁", "岁", "次", "年");
+
     /** A whole number from zero to a million. */
     public static final CellType<Integer> COUNT = new CountCell();
 
