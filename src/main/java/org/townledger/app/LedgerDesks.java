@@ -30,7 +30,7 @@ final class LedgerDesks {
         this.standing = standing;
         this.search = search;
         this.written = written;
-        all = List.of(housing(), schooling());
+        all = List.of(housing(), new WaterDesk(wiring, tools, files, standing, search, written).desk(), schooling());
     }
 
     List<LedgerDesk<?, ?>> all() {

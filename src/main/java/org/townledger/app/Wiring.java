@@ -56,6 +56,12 @@ import org.townledger.sheets.PaperFonts;
 import org.townledger.sheets.SheetWriter;
 import org.townledger.store.Act;
 import org.townledger.store.Store;
+import org.townledger.water.SupplyRepository;
+import org.townledger.water.WaterCase;
+import org.townledger.water.WaterFilter;
+import org.townledger.water.WaterLedger;
+import org.townledger.water.WaterRepository;
+import org.townledger.water.WaterRules;
 import org.townledger.wording.Wording;
 import org.townledger.workbook.WriteReport;
 import org.townledger.workbook.WriteWorkbook;
@@ -92,6 +98,10 @@ final class Wiring {
     final ReportImport reports;
     final SheetWriter sheets;
     final LedgerUse<HousingCase, HousingFilter> housing;
+    final SupplyRepository supplies = new SupplyRepository();
+    final WaterRepository waters;
+    final WaterLedger waterLedger;
+    final LedgerUse<WaterCase, WaterFilter> water;
     final LedgerUse<SchoolingCase, SchoolingFilter> schooling;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
@@ -127,6 +137,9 @@ final class Wiring {
         sheets = new SheetWriter(new PaperFonts(), wording);
         // The ledgers: a further one is a further line.
         housing = ledger(new HousingLedger(houses, housingRules), houses);
+        waters = new WaterRepository(cases, supplies);
+        waterLedger = new WaterLedger(waters, new WaterRules(Reference.clauses()), lists);
+        water = ledger(waterLedger, waters);
         schooling = ledger(new SchoolingLedger(children, schoolingRules), children);
     }
 

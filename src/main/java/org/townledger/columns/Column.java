@@ -55,8 +55,7 @@ public record Column<C, V>(String field, String heading, String group, List<Stri
         return new Column<>(field, heading, group, otherHeadings, type, value, paperWidth, true, places);
     }
 
-    /** For ledgers on children and on health, whatever else calls the column public. */
-    public Column<C, V> neverPublic() {
+    public Column<C, V> notForThePublic() {
         return new Column<>(field, heading, group, otherHeadings, type, value, paperWidth, false, places);
     }
 

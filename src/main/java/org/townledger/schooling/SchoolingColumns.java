@@ -118,7 +118,7 @@ public final class SchoolingColumns {
                 teachingSince, graduatedOn, lastCheck, inSchool, summonsNo, orderNo, shared.dueOn.in("办理").notOn(SHEET),
                 shared.state.in("办理"), shared.closed, shared.closedOn.in("办理").notOn(SHEET), shared.closedBy.in("办理"),
                 shared.closeBasis.in("办理"), shared.reopenedOn.in("办理"), shared.closedInOldLedger.in("办理"), shared.note)
-                .<Column<SchoolingCase, ?>>map(Column::neverPublic).toList();
+                .<Column<SchoolingCase, ?>>map(Column::notForThePublic).toList();
     }
 
     private static @Nullable Sex sex(SchoolingCase child) {
