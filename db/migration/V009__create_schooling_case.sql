@@ -60,6 +60,7 @@ create table schooling_notice (
     number_year integer      not null,
     serial      integer      not null,
     number_text varchar(60)  not null,
+    title       varchar(60)  not null,
     issued_on   date         not null,
     comply_by   date,
     addressee   varchar(200) not null,

@@ -46,10 +46,10 @@ final class SchoolingDesk {
         return Objects.requireNonNull(desk);
     }
 
-    private void print(Notice notice, SchoolingCase child) {
-        desk().preview(wiring.noticeText.title(notice.kind(), child) + notice.number(), file -> {
+    private void print(Notice notice) {
+        desk().preview(notice.title() + notice.number(), file -> {
             String office = wiring.store.read(wiring.lists::divisions).officeTitle();
-            return wiring.sheets.write(wiring.noticeText.letter(notice, child, office), file);
+            return wiring.sheets.write(wiring.noticeText.letter(notice, office), file);
         });
     }
 

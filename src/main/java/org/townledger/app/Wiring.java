@@ -138,7 +138,7 @@ final class Wiring {
         schoolingActs = new LogActs(new LogPersuasion(store, children, schoolingLogs, logRules),
                 new LogCheck(store, children, schoolingLogs, logRules),
                 new IssueNotice(store, children, schoolingLogs, cases, lists, logRules, noticeText, wording),
-                new WithdrawNotice(store, children, schoolingLogs, cases, logRules, noticeText, wording));
+                new WithdrawNotice(store, children, schoolingLogs, cases, logRules, wording));
         sources = new ReadSource(store, lists);
         reports = new ReportImport(new WriteReport(wording), wording);
         sheets = new SheetWriter(new PaperFonts(), wording);

@@ -3,7 +3,7 @@ package org.townledger.schooling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -33,7 +33,7 @@ public final class SchoolingLook implements LedgerScreen<SchoolingCase, Schoolin
      * @param logged  after an entry was written into a child's log
      * @param schools the schools of the children on the ledger; not for the JavaFX thread
      */
-    public record Ways(LogActs acts, String user, Tasks tasks, BiConsumer<Notice, SchoolingCase> print, Runnable logged,
+    public record Ways(LogActs acts, String user, Tasks tasks, Consumer<Notice> print, Runnable logged,
                        Supplier<List<String>> schools) {
     }
 
