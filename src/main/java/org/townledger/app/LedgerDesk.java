@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseScreen;
@@ -125,8 +126,18 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
 
     /** One sheet of the ledger's own, looked at before it is printed. @param name of the file, without its ending */
     void preview(String name, Function<Path, SheetOutcome> write) {
+        preview(name, write, deck::back);
+    }
+
+    /** Another screen of the ledger's own, in the list's place. */
+    void turnTo(Node screen) {
+        deck.show(screen);
+    }
+
+    /** @param back where the preview leads back to */
+    void preview(String name, Function<Path, SheetOutcome> write, Runnable back) {
         var onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files::pdf);
-        new PrintOne(onScreen, tools.tasks(), new PrintOne.Around(deck::show, reason -> tools.layers().toast(words.say(reason), null), deck::back))
+        new PrintOne(onScreen, tools.tasks(), new PrintOne.Around(deck::show, reason -> tools.layers().toast(words.say(reason), null), back))
                 .open(name, write);
     }
 

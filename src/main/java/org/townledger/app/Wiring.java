@@ -40,12 +40,16 @@ import org.townledger.people.ReadRegister;
 import org.townledger.people.Recording;
 import org.townledger.people.Register;
 import org.townledger.people.UndoHouseholdImport;
+import org.townledger.schooling.AidOnPaper;
+import org.townledger.schooling.AidRepository;
 import org.townledger.schooling.IssueNotice;
 import org.townledger.schooling.LogActs;
 import org.townledger.schooling.LogCheck;
 import org.townledger.schooling.LogPersuasion;
 import org.townledger.schooling.LogRules;
 import org.townledger.schooling.NoticeText;
+import org.townledger.schooling.ReadAid;
+import org.townledger.schooling.SaveAid;
 import org.townledger.schooling.SchoolingCase;
 import org.townledger.schooling.SchoolingFilter;
 import org.townledger.schooling.SchoolingLedger;
@@ -96,6 +100,9 @@ final class Wiring {
     final SchoolingRepository children;
     final NoticeText noticeText;
     final LogActs schoolingActs;
+    final ReadAid readAid;
+    final SaveAid saveAid;
+    final AidOnPaper aidOnPaper;
     final ReadSource sources;
     final ReportImport reports;
     final SheetWriter sheets;
@@ -133,10 +140,14 @@ final class Wiring {
         schoolingActs = new LogActs(new LogPersuasion(store, children, schoolingLogs, logRules),
                 new LogCheck(store, children, schoolingLogs, logRules),
                 new IssueNotice(store, children, schoolingLogs, cases, lists, logRules, noticeText, wording),
-                new WithdrawNotice(store, children, schoolingLogs, cases, logRules, noticeText, wording));
+                new WithdrawNotice(store, children, schoolingLogs, cases, logRules, wording));
         sources = new ReadSource(store, lists);
         reports = new ReportImport(new WriteReport(wording), wording);
         sheets = new SheetWriter(new PaperFonts(), wording);
+        var aids = new AidRepository();
+        readAid = new ReadAid(store, households, aids, lists, wording);
+        saveAid = new SaveAid(store, aids, wording);
+        aidOnPaper = new AidOnPaper(new WriteWorkbook(wording), sheets, wording);
         // The ledgers: a further one is a further line.
         housing = ledger(new HousingLedger(houses, housingRules), houses);
         waters = new WaterRepository(cases, supplies, new WaterChecksRepository());

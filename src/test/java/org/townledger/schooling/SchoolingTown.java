@@ -69,7 +69,7 @@ final class SchoolingTown implements AutoCloseable {
         var text = new NoticeText(words);
         log = new LogActs(new LogPersuasion(store, children, logs, rules), new LogCheck(store, children, logs, rules),
                 new IssueNotice(store, children, logs, cases, lists, rules, text, words),
-                new WithdrawNotice(store, children, logs, cases, rules, text, words));
+                new WithdrawNotice(store, children, logs, cases, rules, words));
     }
 
     /** Forty children in every state, one with a damaged ID number, every fourth returned. */
@@ -114,7 +114,7 @@ final class SchoolingTown implements AutoCloseable {
     }
 
     SchoolingLook look(Runnable logged) {
-        return new SchoolingLook(words, new SchoolingLook.Ways(log, CLERK, Window.IN_LINE, (notice, _) -> printed.add(notice.number()), logged,
+        return new SchoolingLook(words, new SchoolingLook.Ways(log, CLERK, Window.IN_LINE, notice -> printed.add(notice.number()), logged,
                 () -> store.read(children::schools)));
     }
 
