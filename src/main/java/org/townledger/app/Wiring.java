@@ -13,6 +13,9 @@ import org.townledger.cases.Ledger;
 import org.townledger.cases.LinkCases;
 import org.townledger.cases.ListCases;
 import org.townledger.cases.MoveCase;
+import org.townledger.cases.PhotoFiles;
+import org.townledger.cases.PhotoRepository;
+import org.townledger.cases.PhotosOnPaper;
 import org.townledger.cases.PrintLedger;
 import org.townledger.cases.ReportImport;
 import org.townledger.cases.SaveCase;
@@ -57,6 +60,8 @@ final class Wiring {
     final HouseholdLookup inRegister;
     final CaseRepository cases;
     final CaseNumberRepository numbers;
+    final PhotoRepository photos = new PhotoRepository();
+    final PhotoFiles photoFiles;
     final ImportHouseholds importHouseholds;
     final HouseholdCases householdCases;
     final UndoHouseholdImport undoHouseholds;
@@ -81,6 +86,7 @@ final class Wiring {
         inRegister = (tx, number) -> register.matching(tx, number).map(found -> found.household().id());
         cases = new CaseRepository(office);
         numbers = new CaseNumberRepository(office);
+        photoFiles = new PhotoFiles(store.folder());
         importHouseholds = new ImportHouseholds(store, households, lists, runs);
         householdCases = new HouseholdCases(cases, wording);
         undoHouseholds = new UndoHouseholdImport(store, households, runs, householdCases);
@@ -120,7 +126,7 @@ final class Wiring {
                 new UndoImport<>(store, ledger, cases, numbers, runs, wording),
                 new ListCases<>(store, ledger, cases, lists, wording),
                 new ExportLedger<>(store, ledger, lists, new WriteWorkbook(wording), wording),
-                new PrintLedger<>(store, ledger, cases, lists, sheets, wording));
+                new PrintLedger<>(store, ledger, cases, lists, new PhotosOnPaper(photos, photoFiles), sheets, wording));
         ledgers.put(ledger.name().key(), use);
         return use;
     }

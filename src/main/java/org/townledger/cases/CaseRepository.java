@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 import static org.townledger.store.schema.Tables.CASE_FILE;
+import static org.townledger.store.schema.Tables.CASE_PHOTO;
 import static org.townledger.store.schema.Tables.CASE_STEP;
 
 import java.time.LocalDate;
@@ -66,6 +67,15 @@ public final class CaseRepository {
                 .fetchOptional(CASE_FILE.ID);
     }
 
+    /** What the case shares with all others, whatever its ledger. */
+    public Optional<CaseFile> find(Transaction tx, UUID caseId) {
+        return tx.sql().selectFrom(CASE_FILE).where(CASE_FILE.ID.eq(caseId)).fetchOptional(CaseRepository::file);
+    }
+
+    public boolean hasPhotos(Transaction tx, UUID caseId) {
+        return tx.sql().fetchExists(CASE_PHOTO, CASE_PHOTO.CASE_ID.eq(caseId));
+    }
+
     /** @return whether anything changed */
     public boolean save(Transaction tx, LedgerName ledger, CaseFile file) {
         return tx.save(row(ledger, file));
@@ -73,6 +83,8 @@ public final class CaseRepository {
 
     public void remove(Transaction tx, UUID caseId) {
         steps(tx, caseId).forEach(step -> tx.remove(CASE_STEP, step.id()));
+        tx.sql().select(CASE_PHOTO.ID).from(CASE_PHOTO).where(CASE_PHOTO.CASE_ID.eq(caseId)).fetch(CASE_PHOTO.ID)
+                .forEach(photo -> tx.remove(CASE_PHOTO, photo));
         tx.remove(CASE_FILE, caseId);
     }
 

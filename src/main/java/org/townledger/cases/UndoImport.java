@@ -78,11 +78,12 @@ public final class UndoImport<C> {
         });
     }
 
-    /** A step that came after the import changes no row of the import, and yet must not lose its case. */
+    /** A step or a photo that came after the import changes no row of the import, and yet must not lose its case. */
     private List<String> workedOn(Transaction tx, List<CaseFile> added, List<JournalEntry> entries) {
         Set<String> rows = entries.stream().map(JournalEntry::rowId).collect(Collectors.toSet());
         return added.stream()
-                .filter(file -> cases.steps(tx, file.id()).stream().anyMatch(step -> !rows.contains(step.id().toString())))
+                .filter(file -> cases.hasPhotos(tx, file.id())
+                        || cases.steps(tx, file.id()).stream().anyMatch(step -> !rows.contains(step.id().toString())))
                 .map(CaseFile::numberText).toList();
     }
 
