@@ -3,9 +3,12 @@ package org.townledger.app;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.townledger.cases.AddPhotos;
 import org.townledger.cases.CaseNumberRepository;
 import org.townledger.cases.CaseRepository;
+import org.townledger.cases.DescribePhoto;
 import org.townledger.cases.ExportLedger;
+import org.townledger.cases.FindPictures;
 import org.townledger.cases.HouseholdCases;
 import org.townledger.cases.HouseholdLookup;
 import org.townledger.cases.ImportLedger;
@@ -13,13 +16,17 @@ import org.townledger.cases.Ledger;
 import org.townledger.cases.LinkCases;
 import org.townledger.cases.ListCases;
 import org.townledger.cases.MoveCase;
+import org.townledger.cases.PhotoActs;
 import org.townledger.cases.PhotoFiles;
 import org.townledger.cases.PhotoRepository;
 import org.townledger.cases.PhotosOnPaper;
 import org.townledger.cases.PrintLedger;
+import org.townledger.cases.ReadPhotos;
+import org.townledger.cases.RemovePhoto;
 import org.townledger.cases.ReportImport;
 import org.townledger.cases.SaveCase;
 import org.townledger.cases.UndoImport;
+import org.townledger.cases.UndoPhotos;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingLedger;
 import org.townledger.housing.HousingRepository;
@@ -111,6 +118,11 @@ final class Wiring {
     Optional<Kind> kind(String key) {
         return key.equals(ImportHouseholds.KIND) ? Optional.of(new RegisterKind(this))
                 : ledger(key).map(use -> new LedgerKind<>(this, use));
+    }
+
+    PhotoActs photoActs(String user) {
+        return new PhotoActs(user, new ReadPhotos(store, photos, photoFiles), new AddPhotos(store, cases, photos, photoFiles),
+                new DescribePhoto(store, cases, photos), new RemovePhoto(store, cases, photos), new UndoPhotos(store), new FindPictures());
     }
 
     void rememberTextSize(String user, int pixels) {

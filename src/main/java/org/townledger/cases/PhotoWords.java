@@ -1,6 +1,7 @@
 package org.townledger.cases;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.townledger.wording.Wording;
 
 /**
@@ -23,10 +24,11 @@ public record PhotoWords(Wording wording, String works) {
         return wording.say((phase.isOfTheWorks() ? works : SHARED) + phase.name());
     }
 
-    /** 改造前 03-12 */
+    /** 改造前 03-12, 改造前 2024-11; as short as a tile needs it. */
     public String label(CasePhoto photo, LocalDate today) {
-        String phase = phase(photo.phase());
-        return photo.takenOn() == null ? phase : phase + " " + CaseMarks.day(photo.takenOn(), today);
+        LocalDate taken = photo.takenOn();
+        return taken == null ? phase(photo.phase()) : phase(photo.phase()) + " "
+                + (taken.getYear() == today.getYear() ? CaseMarks.day(taken, today) : YearMonth.from(taken));
     }
 
     /** 改造前 2026-03-12 东墙裂缝; what stands under it on paper. */

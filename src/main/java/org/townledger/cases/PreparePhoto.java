@@ -1,16 +1,9 @@
 package org.townledger.cases;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Iterator;
-import java.util.Locale;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,40 +79,46 @@ final class PreparePhoto {
     }
 
     private static Outcome picture(byte[] file, PhotoKind kind, String name, LocalDate today) throws IOException {
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT));
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (pixels > MOST_PIXELS) {
-                    return refused("cases.photo.refused.tooManyPixels", name, pixels / 10_000, MOST_PIXELS / 10_000);
-                }
-                Exif exif = kind == PhotoKind.JPEG ? Exif.of(file) : Exif.NONE;
-                BufferedImage small = Jpeg.upright(Jpeg.within(decoded(reader), LONGEST), exif.orientation());
-                byte[] kept = Jpeg.write(small);
-                String hash = ContentHash.of(kept);
-                LocalDate taken = exif.takenOn() == null || exif.takenOn().isAfter(today) ? null : exif.takenOn();
-                return new Outcome.Prepared(new Kept(hash + ".jpg", hash, ContentHash.of(file), small.getWidth(), small.getHeight(),
-                        kept.length, taken), kept);
-            } finally {
-                reader.dispose();
+        try (var opened = new DecodePicture(file, kind)) {
+            if (opened.pixels() > MOST_PIXELS) {
+                return refused("cases.photo.refused.tooManyPixels", name, opened.pixels() / 10_000, MOST_PIXELS / 10_000);
             }
+            Exif exif = kind == PhotoKind.JPEG ? Exif.of(file) : Exif.NONE;
+            BufferedImage small = Jpeg.upright(Jpeg.within(opened.pixels(LONGEST), LONGEST), exif.orientation());
+            byte[] kept = Jpeg.write(small);
+            String hash = ContentHash.of(kept);
+            LocalDate taken = exif.takenOn() == null || exif.takenOn().isAfter(today) ? null : exif.takenOn();
+            return new Outcome.Prepared(new Kept(hash + ".jpg", hash, ContentHash.of(file), small.getWidth(), small.getHeight(),
+                    kept.length, taken), kept);
         }
     }
 
-    /** Leaves out rows and columns that would be thrown away in shrinking, so that the memory suffices for any camera. */
-    private static BufferedImage decoded(ImageReader reader) throws IOException {
-        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST));
-        ImageReadParam how = reader.getDefaultReadParam();
-        how.setSourceSubsampling(step, step, 0, 0);
-        var cutOff = new boolean[1];
-        reader.addIIOReadWarningListener((_, said) -> cutOff[0] |= said.contains("remature end"));
-        BufferedImage picture = reader.read(0, how);
-        if (cutOff[0]) {
-            throw new IOException("the file ends in the middle of the picture");
+    /** A small picture of a file that is only looked at; empty where there is nothing to be seen. */
+    static Optional<byte[]> glimpse(PhotoSource source, int longest) {
+        try {
+            if (source.byteCount() > MOST_BYTES) {
+                return Optional.empty();
+            }
+            byte[] file = source.read(MOST_BYTES);
+            PhotoKind kind = PhotoKind.of(file);
+            if (kind == PhotoKind.PDF) {
+                return Optional.of(Jpeg.write(PaperPage.picture(file, longest)));
+            }
+            return kind.refusal() == null ? glimpse(file, kind, longest) : Optional.empty();
+        } catch (IOException | RuntimeException unseen) {
+            LOG.info("a file on a stick cannot be looked at: {}", unseen.getClass().getName());
+            return Optional.empty();
         }
-        return picture;
+    }
+
+    private static Optional<byte[]> glimpse(byte[] file, PhotoKind kind, int longest) throws IOException {
+        try (var opened = new DecodePicture(file, kind)) {
+            if (opened.pixels() > MOST_PIXELS) {
+                return Optional.empty();
+            }
+            int orientation = kind == PhotoKind.JPEG ? Exif.of(file).orientation() : 1;
+            return Optional.of(Jpeg.write(Jpeg.upright(Jpeg.within(opened.pixels(longest), longest), orientation)));
+        }
     }
 
     private static Outcome paper(byte[] file, String name) throws IOException {
