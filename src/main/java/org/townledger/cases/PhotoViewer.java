@@ -52,7 +52,6 @@ final class PhotoViewer {
     @FXML private Label nothing;
     @FXML private Label facts;
     @FXML private HBox phases;
-    @FXML private HBox describing;
     @FXML private TextEntry caption;
     @FXML private Label captionShown;
     @FXML private Button remove;
@@ -117,6 +116,10 @@ final class PhotoViewer {
         } else if (key.getCode() == KeyCode.PAGE_UP || moves && key.getCode() == KeyCode.LEFT) {
             key.consume();
             previous();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            // A field that limits what is typed keeps this key for itself.
+            key.consume();
+            close();
         } else if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof TextInputControl) {
             key.consume();
             desk.requestFocus();

@@ -31,16 +31,18 @@ public final class SamplePhotos {
     private SamplePhotos() {
     }
 
-    /** A house under a sky, the further the more finished. @param stage 0 to 2 */
+    /** A house under a sky, the further the more finished, with the sun where the day has it. @param stage 0 to 2 */
     public static byte[] house(int stage, LocalDate taken) {
-        return withExif(jpeg(drawnHouse(stage)), 1, taken);
+        return withExif(jpeg(drawnHouse(stage, taken)), 1, taken);
     }
 
-    private static BufferedImage drawnHouse(int stage) {
+    private static BufferedImage drawnHouse(int stage, LocalDate day) {
         var picture = new BufferedImage(2400, 1800, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
         pen.setColor(SKY);
         pen.fillRect(0, 0, 2400, 1300);
+        pen.setColor(new Color(0xF2, 0xD7, 0x8A));
+        pen.fillOval(60 + day.getDayOfYear() * 5, 80, 200, 200);
         pen.setColor(EARTH);
         pen.fillRect(0, 1300, 2400, 500);
         pen.setColor(stage == 0 ? new Color(0xB5, 0x9B, 0x76) : new Color(0xC9, 0x8A, 0x6B));
