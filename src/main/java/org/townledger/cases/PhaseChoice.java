@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /** One of the phases, all of them in sight. */
-final class PhaseChoice extends FlowPane {
+final class PhaseChoice extends HBox {
 
     private final ToggleGroup group = new ToggleGroup();
     private final Map<PhotoPhase, RadioButton> buttons = new EnumMap<>(PhotoPhase.class);

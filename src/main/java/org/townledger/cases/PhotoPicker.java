@@ -2,6 +2,8 @@ package org.townledger.cases;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +19,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.store.Transaction;
-import org.townledger.ui.Screens;
 import org.townledger.wording.Wording;
 
 /** The pictures on a phone or stick, the newest first; the clerk ticks those that belong to the case. */
 final class PhotoPicker {
 
     private static final int AT_ONCE = 60;
-    private static final int GLIMPSE = 240;
-    private static final double MARGIN = 32;
+    private static final int GLIMPSE = 320;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final PhotoWords photoWords;
     private final Wording words;
@@ -56,13 +57,12 @@ final class PhotoPicker {
 
     void open(Path folder, List<FindPictures.Found> pictures, PhotoPhase proposed) {
         found = pictures;
-        Screens screens = around.screens();
-        screens.load("cases/PhotoPicker.fxml", this);
+        around.screens().load("cases/PhotoPicker.fxml", this);
         where.setText(words.say("cases.photos.found", folder, pictures.size()));
         phase.setValue(proposed);
         phases.getChildren().add(phase);
-        box.prefWidthProperty().bind(around.layers().widthProperty().subtract(MARGIN));
-        box.prefHeightProperty().bind(around.layers().heightProperty().subtract(MARGIN));
+        box.prefWidthProperty().bind(around.layers().widthProperty().subtract(PhotoViewer.MARGIN));
+        box.prefHeightProperty().bind(around.layers().heightProperty().subtract(PhotoViewer.MARGIN));
         more.managedProperty().bind(more.visibleProperty());
         refusal.managedProperty().bind(refusal.visibleProperty());
         refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
@@ -81,14 +81,14 @@ final class PhotoPicker {
     }
 
     private void offer(FindPictures.Found one) {
-        String name = String.valueOf(one.file().getFileName());
-        LocalDate day = LocalDate.ofInstant(one.changed(), Transaction.TOWN);
+        ZonedDateTime changed = one.changed().atZone(Transaction.TOWN);
         LocalDate today = LocalDate.ofInstant(around.screens().clock().instant(), Transaction.TOWN);
-        PhotoCard card = new PhotoCard(CaseMarks.day(day, today) + " " + name, Feather.IMAGE);
+        String when = CaseMarks.day(changed.toLocalDate(), today) + " " + TIME.format(changed);
+        PhotoCard card = new PhotoCard(when, Feather.IMAGE);
         ToggleButton tile = new ToggleButton("", card);
         tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tile.getStyleClass().add("photo-tile");
-        tile.setAccessibleText(day + " " + name);
+        tile.setAccessibleText(when + " " + one.file().getFileName());
         tile.setTooltip(new Tooltip(one.file().toString()));
         tile.selectedProperty().subscribe((_, _) -> tell());
         offered.put(one.file(), tile);

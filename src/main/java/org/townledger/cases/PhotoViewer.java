@@ -17,7 +17,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.townledger.store.Transaction;
@@ -28,7 +27,8 @@ import org.townledger.wording.Sentence;
 final class PhotoViewer {
 
     /** Room around it, in logical pixels. */
-    private static final double MARGIN = 32;
+    static final double MARGIN = 64;
+    private static final double AIR = 12;
     private static final int LONGEST_CAPTION = 200;
 
     private final PhotoActs acts;
@@ -89,7 +89,6 @@ final class PhotoViewer {
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         nothing.visibleProperty().bind(nothing.textProperty().isNotEmpty());
         phases.getChildren().add(phase);
-        HBox.setHgrow(phase, Priority.ALWAYS);
         phases.setVisible(editable);
         caption.setVisible(editable);
         captionShown.setVisible(!editable);
@@ -103,8 +102,8 @@ final class PhotoViewer {
         });
         box.prefWidthProperty().bind(around.layers().widthProperty().subtract(MARGIN));
         box.prefHeightProperty().bind(around.layers().heightProperty().subtract(MARGIN));
-        picture.fitWidthProperty().bind(desk.widthProperty().subtract(MARGIN));
-        picture.fitHeightProperty().bind(desk.heightProperty().subtract(MARGIN / 2));
+        picture.fitWidthProperty().bind(desk.widthProperty().subtract(AIR));
+        picture.fitHeightProperty().bind(desk.heightProperty().subtract(AIR));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

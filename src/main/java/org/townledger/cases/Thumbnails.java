@@ -13,7 +13,7 @@ import org.townledger.ui.Tasks;
 final class Thumbnails {
 
     /** Sharp in a tile at 150 % and the largest type. */
-    private static final int LONGEST = 180;
+    private static final int LONGEST = 280;
 
     private record Wanted(Callable<Optional<byte[]>> jpeg, Consumer<Image> show) {
     }

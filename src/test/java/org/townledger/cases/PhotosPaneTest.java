@@ -375,6 +375,30 @@ class PhotosPaneTest {
         }
     }
 
+    @Nested
+    class OnPaper {
+
+        @Test
+        void stayWithTheirCaseAndCarryItsWords() throws Exception {
+            addThree();
+            town.add(PhotoPhase.NOTICE, PhotoSource.of("公示.pdf", SamplePhotos.pdf()));
+            open(Pictures.Screen.FULL, true);
+            Path pdf = folder.resolve("办理单.pdf");
+
+            town.print().forms(List.of(town.id), pdf);
+
+            try (var document = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
+                String text = new org.apache.pdfbox.text.PDFTextStripper().getText(document).replaceAll("\\s", "");
+                assertThat(text).contains("照片", "改造前2026-03-12", "改造中2026-06-19", "文书");
+                var renderer = new org.apache.pdfbox.rendering.PDFRenderer(document);
+                Path pictures = Files.createDirectories(Path.of("target", "pictures"));
+                for (int page = 0; page < document.getNumberOfPages(); page++) {
+                    javax.imageio.ImageIO.write(renderer.renderImageWithDPI(page, 96), "png", pictures.resolve("photos-form-" + (page + 1) + ".png").toFile());
+                }
+            }
+        }
+    }
+
     private final class ChosenByTest implements PhotoChoices {
 
         @Override
