@@ -61,8 +61,7 @@ final class PhotoPicker {
         where.setText(words.say("cases.photos.found", folder, pictures.size()));
         phase.setValue(proposed);
         phases.getChildren().add(phase);
-        box.prefWidthProperty().bind(around.layers().widthProperty().subtract(PhotoViewer.MARGIN));
-        box.prefHeightProperty().bind(around.layers().heightProperty().subtract(PhotoViewer.MARGIN));
+        PhotoViewer.spread(box, around.layers());
         more.managedProperty().bind(more.visibleProperty());
         refusal.managedProperty().bind(refusal.visibleProperty());
         refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,14 +21,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.townledger.store.Transaction;
+import org.townledger.ui.Layers;
 import org.townledger.ui.TextEntry;
 import org.townledger.wording.Sentence;
 
 /** One photo over the window, and the next by the arrow keys. What is said of it is kept when one goes on or leaves. */
 final class PhotoViewer {
 
-    /** Room around it, in logical pixels. */
-    static final double MARGIN = 64;
+    /** Room around it on both sides together, in logical pixels. */
+    private static final double MARGIN = 64;
     private static final double AIR = 12;
     private static final int LONGEST_CAPTION = 200;
 
@@ -100,11 +102,16 @@ final class PhotoViewer {
                 keep();
             }
         });
-        box.prefWidthProperty().bind(around.layers().widthProperty().subtract(MARGIN));
-        box.prefHeightProperty().bind(around.layers().heightProperty().subtract(MARGIN));
+        spread(box, around.layers());
         picture.fitWidthProperty().bind(desk.widthProperty().subtract(AIR));
         picture.fitHeightProperty().bind(desk.heightProperty().subtract(AIR));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Makes a dialog as large as the window allows. */
+    static void spread(VBox box, Layers layers) {
+        StackPane.setMargin(box, new Insets(0, MARGIN / 4, 0, MARGIN / 4));
+        box.prefHeightProperty().bind(layers.heightProperty().subtract(MARGIN));
     }
 
     private void key(KeyEvent key) {
