@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.townledger.lists.CompleteReference;
 import org.townledger.lists.ListRepository;
 import org.townledger.store.Opening;
 import org.townledger.store.Store;
@@ -55,6 +56,7 @@ final class CommonOptions {
                     if (store.read(tx -> new ListRepository().office(tx)).isEmpty()) {
                         yield answer.refused(Sentence.of("app.noData", folder().toString()));
                     }
+                    new CompleteReference(store, new ListRepository()).run(user);
                     yield work.apply(new Wiring(store, wording), answer);
                 }
             }

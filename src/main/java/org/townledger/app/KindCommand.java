@@ -34,7 +34,7 @@ abstract class KindCommand {
 
     int withLedger(BiFunction<LedgerKind<?>, Answer, Integer> work) {
         return common.withOffice(wording, clock, (wiring, answer) -> {
-            Optional<LedgerUse<?>> found = wiring.ledger(kind);
+            Optional<LedgerUse<?, ?>> found = wiring.ledger(kind);
             return found.isPresent() ? work.apply(new LedgerKind<>(wiring, found.get()), answer)
                     : answer.wrongUse(Sentence.of("app.noLedger", kind));
         });

@@ -29,9 +29,9 @@ import org.townledger.wording.Sentence;
 final class LedgerKind<C> implements Kind {
 
     private final Wiring wiring;
-    private final LedgerUse<C> use;
+    private final LedgerUse<C, ?> use;
 
-    LedgerKind(Wiring wiring, LedgerUse<C> use) {
+    LedgerKind(Wiring wiring, LedgerUse<C, ?> use) {
         this.wiring = wiring;
         this.use = use;
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.LedgerWords;
+import org.townledger.lists.CompleteReference;
 import org.townledger.lists.Division;
 import org.townledger.lists.InitOffice;
 import org.townledger.lists.ListRepository;
@@ -136,6 +137,7 @@ final class ProgramWindow {
     }
 
     private Begun begun(Store opened) {
+        new CompleteReference(opened, new ListRepository()).run(user);
         var wiring = new Wiring(opened, wording);
         return opened.read(tx -> new Begun(wiring, LedgerWords.of(tx, wiring.lists, wording),
                 wiring.lists.preference(tx, Wiring.TEXT_SIZE).map(Integer::parseInt).map(TextSize::ofPixels).orElse(TextSize.NORMAL)));

@@ -1,10 +1,12 @@
 package org.townledger.app;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.townledger.cases.AddPhotos;
 import org.townledger.cases.CaseNumberRepository;
+import org.townledger.cases.CasePages;
 import org.townledger.cases.CaseRepository;
 import org.townledger.cases.DescribePhoto;
 import org.townledger.cases.ExportLedger;
@@ -13,6 +15,7 @@ import org.townledger.cases.HouseholdCases;
 import org.townledger.cases.HouseholdLookup;
 import org.townledger.cases.ImportLedger;
 import org.townledger.cases.Ledger;
+import org.townledger.cases.LedgerFilter;
 import org.townledger.cases.LinkCases;
 import org.townledger.cases.ListCases;
 import org.townledger.cases.MoveCase;
@@ -28,6 +31,7 @@ import org.townledger.cases.SaveCase;
 import org.townledger.cases.UndoImport;
 import org.townledger.cases.UndoPhotos;
 import org.townledger.housing.HousingCase;
+import org.townledger.housing.HousingFilter;
 import org.townledger.housing.HousingLedger;
 import org.townledger.housing.HousingRepository;
 import org.townledger.housing.HousingRules;
@@ -81,8 +85,8 @@ final class Wiring {
     final ReadSource sources;
     final ReportImport reports;
     final SheetWriter sheets;
-    final LedgerUse<HousingCase> housing;
-    private final Map<String, LedgerUse<?>> ledgers = new LinkedHashMap<>();
+    final LedgerUse<HousingCase, HousingFilter> housing;
+    private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Store store, Wording wording) {
         this.store = store;
@@ -107,10 +111,15 @@ final class Wiring {
         reports = new ReportImport(new WriteReport(wording), wording);
         sheets = new SheetWriter(new PaperFonts(), wording);
         // The ledgers: a further one is a further line.
-        housing = ledger(new HousingLedger(houses, housingRules));
+        housing = ledger(new HousingLedger(houses, housingRules), houses);
     }
 
-    Optional<LedgerUse<?>> ledger(String key) {
+    /** In the order of the navigation. */
+    Collection<LedgerUse<?, ?>> ledgers() {
+        return ledgers.values();
+    }
+
+    Optional<LedgerUse<?, ?>> ledger(String key) {
         return Optional.ofNullable(ledgers.get(key));
     }
 
@@ -132,8 +141,9 @@ final class Wiring {
         });
     }
 
-    private <C> LedgerUse<C> ledger(Ledger<C> ledger) {
-        var use = new LedgerUse<>(ledger, cases, new SaveCase<>(store, ledger, cases, numbers), new MoveCase<>(store, ledger, cases),
+    private <C, F extends LedgerFilter<F>> LedgerUse<C, F> ledger(Ledger<C> ledger, CasePages<C, F> pages) {
+        var use = new LedgerUse<>(ledger, pages, cases, new SaveCase<>(store, ledger, cases, numbers, lists, wording),
+                new MoveCase<>(store, ledger, cases, lists, wording),
                 new ImportLedger<>(store, ledger, cases, numbers, runs, lists, inRegister, wording),
                 new UndoImport<>(store, ledger, cases, numbers, runs, wording),
                 new ListCases<>(store, ledger, cases, lists, wording),

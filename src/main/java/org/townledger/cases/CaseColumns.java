@@ -49,15 +49,31 @@ public final class CaseColumns<C> {
     public final Column<C, Boolean> closedInOldLedger;
     public final Column<C, String> note;
 
+    /** Whom a ledger's cases concern, as its sheet calls them. @param field the column's field name */
+    public record Whom(String field, String heading, List<String> otherHeadings) {
+
+        /** A household, by its head. */
+        public static final Whom HEAD = new Whom("head", "姓名",
+                List.of("户主", "户主姓名", "户主名字", "农户姓名", "农牧户姓名", "户主名"));
+
+        public Whom {
+            otherHeadings = List.copyOf(otherHeadings);
+        }
+    }
+
     public CaseColumns(Function<C, CaseFile> file, LedgerWords words) {
+        this(file, words, Whom.HEAD);
+    }
+
+    public CaseColumns(Function<C, CaseFile> file, LedgerWords words, Whom called) {
         Function<C, Concerned> whom = file.andThen(CaseFile::concerned);
         office = Column.<C, String>of("office", "单位代码", CellTypes.TEXT, file.andThen(CaseFile::office)).only(LIST);
         number = Column.<C, String>of("case_number", "编号", CellTypes.TEXT, file.andThen(CaseFile::numberText))
                 .also("台账编号", "案件编号").wide(26).forThePublic();
         state = Column.<C, CaseState>of("state", "状态", states(words), file.andThen(CaseFile::state))
                 .also("办理状态", "当前状态", "进度", "办理进度").wide(15);
-        head = Column.<C, String>of("head", "姓名", CellTypes.NAME, whom.andThen(Concerned::head))
-                .also("户主", "户主姓名", "户主名字", "农户姓名", "农牧户姓名", "户主名").wide(20).forThePublic();
+        head = Column.<C, String>of(called.field(), called.heading(), CellTypes.NAME, whom.andThen(Concerned::head))
+                .also(called.otherHeadings().toArray(String[]::new)).wide(20).forThePublic();
         idNumber = Column.<C, IdNumber>of("id_number", "身份证号", CellTypes.ID_NUMBER, whom.andThen(Concerned::idNumber))
                 .also("身份证号码", "身份证", "公民身份号码", "户主身份证号", "户主身份证号码", "证件号码", "证件号", "身份号码")
                 .wide(36).forThePublic();

@@ -30,6 +30,11 @@ public record CaseFilter(@Nullable String village, Set<CaseState> states, @Nulla
         return new CaseFilter(village, wanted, year, overdueOnly, text, assignedTo);
     }
 
+    /** Whatever their state, overdue or not. */
+    public CaseFilter anyState() {
+        return inStates(Set.of()).overdue(false);
+    }
+
     /** Only cases in which something is still to be done. */
     public CaseFilter open() {
         return inStates(Stream.of(CaseState.values()).filter(CaseState::isOpen).collect(Collectors.toSet()));

@@ -1,6 +1,7 @@
 package org.townledger.cases;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
@@ -13,6 +14,7 @@ import static org.townledger.store.schema.Tables.CASE_STEP;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.townledger.identity.IdNumber;
@@ -72,10 +75,6 @@ public final class CaseRepository {
         return tx.sql().selectFrom(CASE_FILE).where(CASE_FILE.ID.eq(caseId)).fetchOptional(CaseRepository::file);
     }
 
-    public boolean hasPhotos(Transaction tx, UUID caseId) {
-        return tx.sql().fetchExists(CASE_PHOTO, CASE_PHOTO.CASE_ID.eq(caseId));
-    }
-
     /** @return whether anything changed */
     public boolean save(Transaction tx, LedgerName ledger, CaseFile file) {
         return tx.save(row(ledger, file));
@@ -83,8 +82,7 @@ public final class CaseRepository {
 
     public void remove(Transaction tx, UUID caseId) {
         steps(tx, caseId).forEach(step -> tx.remove(CASE_STEP, step.id()));
-        tx.sql().select(CASE_PHOTO.ID).from(CASE_PHOTO).where(CASE_PHOTO.CASE_ID.eq(caseId)).fetch(CASE_PHOTO.ID)
-                .forEach(photo -> tx.remove(CASE_PHOTO, photo));
+        PhotoRepository.ids(tx, caseId).forEach(photo -> tx.remove(CASE_PHOTO, photo));
         tx.remove(CASE_FILE, caseId);
     }
 
@@ -167,6 +165,19 @@ public final class CaseRepository {
     public List<Integer> years(Transaction tx, LedgerName ledger) {
         return tx.sql().selectDistinct(CASE_FILE.NUMBER_YEAR).from(CASE_FILE).where(CASE_FILE.LEDGER.eq(ledger.key()))
                 .orderBy(CASE_FILE.NUMBER_YEAR.desc()).fetch(CASE_FILE.NUMBER_YEAR);
+    }
+
+    /** Cases a state. @param joined the case's file with the ledger's own tables; a case may stand there in several rows */
+    public Map<CaseState, Integer> byState(Transaction tx, Table<?> joined, Condition which) {
+        var byState = new EnumMap<CaseState, Integer>(CaseState.class);
+        tx.sql().select(CASE_FILE.STATE, countDistinct(CASE_FILE.ID)).from(joined).where(which).groupBy(CASE_FILE.STATE)
+                .forEach(row -> byState.put(CaseState.valueOf(row.value1()), row.value2()));
+        return byState;
+    }
+
+    /** Cases, each counted once. */
+    public int count(Transaction tx, Table<?> joined, Condition which) {
+        return tx.sql().select(countDistinct(CASE_FILE.ID)).from(joined).where(which).fetchSingle().value1();
     }
 
     private CaseFileRecord row(LedgerName ledger, CaseFile file) {

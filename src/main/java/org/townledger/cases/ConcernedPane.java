@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.townledger.columns.Column;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.Pinyin;
 import org.townledger.lists.Division;
@@ -27,6 +28,7 @@ public final class ConcernedPane {
     private final Wording words;
     private final Tasks tasks;
     private final PersonSearch register;
+    private final Column<?, String> who;
     private @Nullable UUID household;
     private @Nullable NewCase started;
     private @Nullable LocalDate dueByDefault;
@@ -34,6 +36,7 @@ public final class ConcernedPane {
     @FXML private VBox searching;
     @FXML private LookupField<FoundPerson> search;
     @FXML private Label found;
+    @FXML private FormRow headRow;
     @FXML private CellField<String> head;
     @FXML private FormRow idRow;
     @FXML private IdNumberField idNumber;
@@ -48,14 +51,18 @@ public final class ConcernedPane {
     @FXML private DateField dueOn;
     @FXML private Label dueHint;
 
-    public ConcernedPane(Wording words, Tasks tasks, PersonSearch register) {
+    /** @param who the ledger's column of whom it concerns: its field and heading */
+    public ConcernedPane(Wording words, Tasks tasks, PersonSearch register, Column<?, String> who) {
         this.words = words;
         this.tasks = tasks;
         this.register = register;
+        this.who = who;
     }
 
     @FXML
     private void initialize() {
+        headRow.setId(who.field());
+        headRow.setLabel(who.heading());
         searching.managedProperty().bind(searching.visibleProperty());
         found.managedProperty().bind(found.textProperty().isNotEmpty());
         dueHint.managedProperty().bind(dueHint.textProperty().isNotEmpty());
@@ -65,7 +72,7 @@ public final class ConcernedPane {
     }
 
     /** The words that are offered. */
-    public void setWords(LedgerWords ledger) {
+    private void offer(LedgerWords ledger) {
         village.setChoices(ledger.standingVillages(), Division::name);
         householdType.setChoices(ledger.list("household_type").stream().map(item -> item.word()).toList(), type -> type);
     }
@@ -76,6 +83,7 @@ public final class ConcernedPane {
         searching.setVisible(false);
         dueHint.setText("");
         Concerned whose = file.concerned();
+        offer(ledger);
         fill(whose, ledger.divisions().byCode(whose.village()).orElse(null));
         WordChoice.show(householdType, ledger, "household_type", whose.householdType());
         assignedTo.setValue(file.assignedTo());
@@ -84,7 +92,8 @@ public final class ConcernedPane {
     }
 
     /** An empty form for a new case, with the cursor to be put into {@link #search}. */
-    public void showNew(NewCase beginning) {
+    public void showNew(NewCase beginning, LedgerWords ledger) {
+        offer(ledger);
         started = beginning;
         household = null;
         searching.setVisible(true);
@@ -127,7 +136,7 @@ public final class ConcernedPane {
     /** The field that {@link #filled} misses first. */
     public Optional<String> missing() {
         if (head.getValue() == null) {
-            return Optional.of("head");
+            return Optional.of(who.field());
         }
         if (village.getValue() == null) {
             return Optional.of("village");

@@ -69,7 +69,7 @@ public final class ExportLedger<C> {
         String title = wording.say(ledger.name().key() + ".title");
         String office = words.divisions().officeName();
         var plan = SheetPlan.of(title, office + title, wording.say("cases.export.subtitle", words.divisions().officeTitle(), tx.today()),
-                columns, ledger.all(tx, filter));
+                columns, ledger.all(tx, filter).stream().flatMap(subject -> ledger.rows(subject).stream()).toList());
         return new Prepared<>(plan, Map.of("office", words.divisions().office(), "ledger", ledger.name().key(),
                 "sequence", Long.toString(tx.journalSequence()), "exported_at", Instant.from(tx.now()).toString()));
     }

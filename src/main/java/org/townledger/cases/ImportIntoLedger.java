@@ -89,6 +89,9 @@ public final class ImportIntoLedger<C> implements ImportJourney {
             case RowPlan.Verdict.Added<C>(C subject, boolean _) -> row(row, ImportRow.Fate.ADDED, List.of(), closedInOldLedger(subject),
                     column -> known(byField, subject, column).filter(text -> !text.isEmpty()).orElseGet(() -> written.apply(column)),
                     _ -> Optional.empty());
+            case RowPlan.Verdict.Gathered<C>(UUID _, C newcomer) -> row(row, ImportRow.Fate.ADDED, List.of(), List.of(),
+                    column -> known(byField, newcomer, column).filter(text -> !text.isEmpty()).orElseGet(() -> written.apply(column)),
+                    _ -> Optional.empty());
             case RowPlan.Verdict.Changed<C>(C before, C after, List<String> fields) -> row(row, ImportRow.Fate.CHANGED, List.of(), List.of(),
                     column -> known(byField, after, column).orElseGet(() -> written.apply(column)),
                     column -> fields.contains(column.field()) ? known(byField, before, column) : Optional.empty());

@@ -112,6 +112,7 @@ public final class ImportLedger<C> {
                             row.source().rowNumber(), file.id()));
                 }
             }
+            case RowPlan.Verdict.Gathered<C>(UUID into, C newcomer) -> gather(tx, run, row, into, newcomer);
             case RowPlan.Verdict.Changed<C> changed -> {
                 ledger.save(tx, changed.after());
                 cases.addStep(tx, new CaseStep(tx.newId(), ledger.file(changed.after()).id(), "IMPORTED", null, tx.today(),
@@ -119,6 +120,15 @@ public final class ImportLedger<C> {
             }
             case RowPlan.Verdict.Unchanged<C> _, RowPlan.Verdict.Refused<C> _ -> { }
         }
+    }
+
+    /** The case is read again: an earlier row of the file may have made or changed it. */
+    private void gather(Transaction tx, UUID run, RowPlan<C> row, UUID into, C newcomer) {
+        Gathering<C> gathering = ledger.gathering().orElseThrow();
+        ledger.save(tx, gathering.joined(ledger.find(tx, into).orElseThrow(), newcomer));
+        cases.addStep(tx, new CaseStep(tx.newId(), into, "GATHERED", null, tx.today(), tx.user(), null));
+        runs.remember(tx, new ImportRowMark(tx.newId(), run, ledger.name().key(), row.hash(), row.occurrence(),
+                row.source().rowNumber(), gathering.rowId(newcomer)));
     }
 
     private C add(Transaction tx, C subject, boolean keepsNumber, @Nullable Supplier<CaseNumber> free) {

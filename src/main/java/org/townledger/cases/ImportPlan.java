@@ -17,7 +17,7 @@ public record ImportPlan<C>(List<RowPlan<C>> rows) {
         int refused = 0;
         for (RowPlan<C> row : rows) {
             switch (row.verdict()) {
-                case RowPlan.Verdict.Added<C> _ -> added++;
+                case RowPlan.Verdict.Added<C> _, RowPlan.Verdict.Gathered<C> _ -> added++;
                 case RowPlan.Verdict.Changed<C> _ -> changed++;
                 case RowPlan.Verdict.Unchanged<C> _ -> unchanged++;
                 case RowPlan.Verdict.Refused<C> _ -> refused++;

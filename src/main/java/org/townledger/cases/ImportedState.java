@@ -9,12 +9,14 @@ final class ImportedState<C> {
 
     private final Ledger<C> ledger;
     private final CaseColumns<C> columns;
+    private final LedgerWords words;
     private final boolean isOurs;
 
     /** @param isOurs whether the workbook is an export of this office, whose states can be taken as they are */
-    ImportedState(Ledger<C> ledger, CaseColumns<C> columns, boolean isOurs) {
+    ImportedState(Ledger<C> ledger, CaseColumns<C> columns, LedgerWords words, boolean isOurs) {
         this.ledger = ledger;
         this.columns = columns;
+        this.words = words;
         this.isOurs = isOurs;
     }
 
@@ -41,7 +43,7 @@ final class ImportedState<C> {
             String by = row.get(columns.closedBy);
             return file.closed(day, by == null ? "" : by, row.get(columns.closeBasis));
         }
-        List<String> gaps = ledger.closingBlockers(subject).stream().map(blocker -> blocker.what().key()).toList();
+        List<String> gaps = ledger.closingBlockers(subject, words).stream().map(blocker -> blocker.what().key()).toList();
         return file.closedInOldLedger(day, gaps);
     }
 }

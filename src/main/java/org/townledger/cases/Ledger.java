@@ -18,6 +18,9 @@ public interface Ledger<C> {
 
     LedgerName name();
 
+    /** The shared columns, with the words by which this ledger calls whom it concerns. */
+    CaseColumns<C> shared(LedgerWords words);
+
     /** Every column once, in the order of the office's sheet; drop-downs offer the words that stand today. */
     List<Column<C, ?>> columns(LedgerWords words);
 
@@ -42,10 +45,20 @@ public interface Ledger<C> {
     /** The case with everything that the row's mapped cells say; what is not mapped stays as it is. */
     C filled(C subject, RowValues row, LedgerWords words);
 
-    /** What is missing before the case may be closed. */
-    List<Blocker> closingBlockers(C subject);
+    /** How a case gathers several rows; empty where a row of the sheet is a case. */
+    default Optional<Gathering<C>> gathering() {
+        return Optional.empty();
+    }
 
-    List<Contradiction> contradictions(C subject);
+    /** The case as the rows of a sheet. */
+    default List<C> rows(C subject) {
+        return gathering().map(gathering -> gathering.rows(subject)).orElse(List.of(subject));
+    }
+
+    /** What is missing before the case may be closed, by what stands on the words' day. */
+    List<Blocker> closingBlockers(C subject, LedgerWords words);
+
+    List<Contradiction> contradictions(C subject, LedgerWords words);
 
     /** The course that the case's own days speak for, oldest first; begins with its finding. */
     List<Milestone> course(C subject);

@@ -17,7 +17,7 @@ public final class ListCases<C> {
 
     /**
      * @param columns in the order of the machine-readable list
-     * @param rows    by number
+     * @param rows    by number; several for a case that gathers them
      */
     public record Listing<C>(List<Column<C, ?>> columns, List<C> rows) {
     }
@@ -81,6 +81,6 @@ public final class ListCases<C> {
         Stream.concat(Stream.of("office", "case_number", "state", "id_number", "id_damaged"), ledger.listFirst().stream())
                 .forEach(field -> ordered.add(all.stream().filter(column -> column.field().equals(field)).findFirst().orElseThrow()));
         all.stream().filter(column -> column.isOn(Column.Place.LIST) && !ordered.contains(column)).forEach(ordered::add);
-        return new Listing<>(ordered, rows);
+        return new Listing<>(ordered, rows.stream().flatMap(row -> ledger.rows(row).stream()).toList());
     }
 }

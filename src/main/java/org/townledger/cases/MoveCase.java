@@ -3,8 +3,10 @@ package org.townledger.cases;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.townledger.lists.ListRepository;
 import org.townledger.store.Act;
 import org.townledger.store.Store;
+import org.townledger.wording.Wording;
 
 /** Moves a case through its life: verifies, starts, submits, closes, dismisses, reopens it. */
 public final class MoveCase<C> {
@@ -12,11 +14,15 @@ public final class MoveCase<C> {
     private final Store store;
     private final Ledger<C> ledger;
     private final CaseRepository cases;
+    private final ListRepository lists;
+    private final Wording wording;
 
-    public MoveCase(Store store, Ledger<C> ledger, CaseRepository cases) {
+    public MoveCase(Store store, Ledger<C> ledger, CaseRepository cases, ListRepository lists, Wording wording) {
         this.store = store;
         this.ledger = ledger;
         this.cases = cases;
+        this.lists = lists;
+        this.wording = wording;
     }
 
     /**
@@ -27,7 +33,7 @@ public final class MoveCase<C> {
         return store.write(new Act(user, actName(act)), tx -> {
             C subject = ledger.find(tx, id).orElseThrow();
             CaseLife.Outcome outcome = CaseLife.apply(ledger.file(subject), act, day, user, reason,
-                    () -> ledger.closingBlockers(subject));
+                    () -> ledger.closingBlockers(subject, LedgerWords.of(tx, lists, wording)));
             if (outcome instanceof CaseLife.Outcome.Moved moved) {
                 ledger.save(tx, ledger.with(subject, moved.file()));
                 cases.addStep(tx, new CaseStep(tx.newId(), id, act.name(), act.to(), day, user, reason));

@@ -27,6 +27,11 @@ public final class PhotoRepository {
         return list(tx, CASE_PHOTO.CASE_ID.eq(caseId));
     }
 
+    /** Of one case's photos, for whoever asks only whether there are some or lets them go with the case. */
+    static List<UUID> ids(Transaction tx, UUID caseId) {
+        return tx.sql().select(CASE_PHOTO.ID).from(CASE_PHOTO).where(CASE_PHOTO.CASE_ID.eq(caseId)).fetch(CASE_PHOTO.ID);
+    }
+
     /** Those of several cases; a case without any is not among the keys. */
     public Map<UUID, List<CasePhoto>> of(Transaction tx, Collection<UUID> cases) {
         return list(tx, CASE_PHOTO.CASE_ID.in(cases)).stream().collect(Collectors.groupingBy(CasePhoto::caseId));

@@ -62,8 +62,13 @@ public final class PrintLedger<C> {
         LedgerWords words = LedgerWords.of(tx, lists, wording);
         List<Column<C, ?>> columns = ledger.columns(words).stream().filter(column -> column.isOn(Column.Place.SHEET)).toList();
         String heading = audience == LedgerSheet.Audience.PUBLIC ? "cases.print.publicTitle" : "cases.print.title";
+        List<C> all = ledger.all(tx, filter);
+        List<C> shown = audience == LedgerSheet.Audience.OFFICE ? all
+                : all.stream().filter(subject -> PublicNotice.mayName(ledger.file(subject).concerned(), tx.today())).toList();
+        String leftOut = shown.size() == all.size() ? "" : wording.say("cases.print.children", all.size() - shown.size());
         return new LedgerSheet<>(words.divisions().officeTitle(), wording.say(heading, words.divisions().officeName(), title()),
-                wording.say("cases.print.date", dayText(tx)), columns, ledger.all(tx, filter), paper, audience, "");
+                wording.say("cases.print.date", dayText(tx)), columns,
+                shown.stream().flatMap(subject -> ledger.rows(subject).stream()).toList(), paper, audience, leftOut);
     }
 
     /** One page a case, with its course and its photos. */

@@ -20,6 +20,10 @@ public record RowPlan<C>(String key, SourceRow source, String hash, int occurren
         record Added<C>(C subject, boolean keepsNumber) implements Verdict<C> {
         }
 
+        /** A further row of a case that gathers them; an earlier row of the same file may make that case. */
+        record Gathered<C>(UUID into, C newcomer) implements Verdict<C> {
+        }
+
         /** @param fields names of the columns that change */
         record Changed<C>(C before, C after, List<String> fields) implements Verdict<C> {
 

@@ -35,7 +35,8 @@ final class RowPlanner<C> {
     private final CaseColumns<C> shared;
     private final List<Column<C, ?>> columns;
     private final Map<String, Integer> occurrences = new HashMap<>();
-    private final Set<CaseNumber> numbersInFile = new HashSet<>();
+    private final Set<String> rowsInFile = new HashSet<>();
+    private final GatheredRows<C> gathered;
     private final Map<String, String> mark;
 
     RowPlanner(Ledger<C> ledger, CaseRepository cases, CaseNumberRepository numbers, ImportRunRepository runs, HouseholdLookup register, Transaction tx,
@@ -49,7 +50,8 @@ final class RowPlanner<C> {
         this.words = words;
         this.answers = answers;
         this.mark = mark;
-        this.shared = new CaseColumns<>(ledger::file, words);
+        this.shared = ledger.shared(words);
+        this.gathered = new GatheredRows<>(ledger);
         this.columns = ledger.columns(words);
     }
 
@@ -75,11 +77,13 @@ final class RowPlanner<C> {
         if (number.isEmpty()) {
             return refused("case_number", Sentence.of("cases.import.noNumber", written));
         }
-        if (!numbersInFile.add(number.get())) {
+        if (!rowsInFile.add(gathered.rowKey(number.get(), row, words))) {
             return refused("case_number", Sentence.of("cases.import.numberTwice", number.get().text()));
         }
-        Optional<C> stored = cases.idOf(tx, ledger.name(), number.get()).flatMap(id -> ledger.find(tx, id));
-        return stored.isPresent() ? updated(row, stored.get(), questions) : added(row, number.get(), questions);
+        Optional<C> stored = cases.idOf(tx, ledger.name(), number.get()).flatMap(id -> ledger.find(tx, id)).map(gathered::asPlanned);
+        Optional<C> storedRow = stored.flatMap(subject -> gathered.rowOf(subject, row, words));
+        stored.ifPresent(gathered::know);
+        return storedRow.isPresent() ? updated(row, storedRow.get(), questions) : added(row, number.get(), questions);
     }
 
     private RowPlan.Verdict<C> added(RowValues written, @Nullable CaseNumber number, List<RowQuestion> questions) {
@@ -91,7 +95,7 @@ final class RowPlanner<C> {
         String head = row.get(shared.head);
         Optional<String> village = village(row, reasons, questions);
         if (head == null && row.problems().stream().noneMatch(problem -> problem.column().equals(shared.head))) {
-            reasons.add(new RowPlan.Reason("head", Sentence.of("cases.import.headMissing")));
+            reasons.add(new RowPlan.Reason(shared.head.field(), Sentence.of("cases.import.headMissing", shared.head.heading())));
         }
         if (!reasons.isEmpty() || head == null || village.isEmpty()) {
             return new RowPlan.Verdict.Refused<>(reasons);
@@ -110,9 +114,9 @@ final class RowPlanner<C> {
         if (ledger.file(found).concerned().idNumber() instanceof IdNumber.Damaged(String kept)) {
             questions.add(new RowQuestion.DamagedId(kept));
         }
-        C standing = new ImportedState<>(ledger, shared, isOurs()).of(found, row);
+        C standing = new ImportedState<>(ledger, shared, words, isOurs()).of(found, row);
         C complete = number == null ? standing : ledger.with(standing, ledger.file(standing).numbered(number));
-        return new RowPlan.Verdict.Added<>(complete, number != null);
+        return gathered.placed(tx, complete, number != null);
     }
 
     /** A number that this office gave and lost, as in a workbook brought into a new data folder. */
@@ -139,10 +143,10 @@ final class RowPlanner<C> {
         return left;
     }
 
-    private static boolean isLesser(Column<?, ?> column) {
+    private boolean isLesser(Column<?, ?> column) {
         return switch (column.type().shape()) {
             case ID_NUMBER, DATE, MONEY, CHOICE, YES_NO -> false;
-            case TEXT, LONG_TEXT, NUMBER -> !column.field().equals("head");
+            case TEXT, LONG_TEXT, NUMBER -> !column.equals(shared.head);
         };
     }
 
@@ -198,7 +202,7 @@ final class RowPlanner<C> {
 
     private List<RowPlan.Reason> contradictions(C subject) {
         var found = new ArrayList<RowPlan.Reason>();
-        ledger.contradictions(subject).forEach(wrong -> found.add(new RowPlan.Reason(wrong.field(), wrong.reason())));
+        ledger.contradictions(subject, words).forEach(wrong -> found.add(new RowPlan.Reason(wrong.field(), wrong.reason())));
         return found;
     }
 
@@ -220,7 +224,11 @@ final class RowPlanner<C> {
             return refused("state", Sentence.of("cases.save.closed", file.numberText()));
         }
         List<RowPlan.Reason> wrong = contradictions(after);
-        return wrong.isEmpty() ? new RowPlan.Verdict.Changed<>(stored, after, fields) : new RowPlan.Verdict.Refused<>(wrong);
+        if (!wrong.isEmpty()) {
+            return new RowPlan.Verdict.Refused<>(wrong);
+        }
+        gathered.plan(after);
+        return new RowPlan.Verdict.Changed<>(stored, after, fields);
     }
 
     /** The case as it stood when the workbook went out; null where the workbook does not say. */

@@ -1,10 +1,12 @@
 package org.townledger.cases;
 
 import java.util.List;
+import org.townledger.lists.ListRepository;
 import org.townledger.store.Act;
 import org.townledger.store.Store;
 import org.townledger.store.Transaction;
 import org.townledger.wording.Sentence;
+import org.townledger.wording.Wording;
 
 /** Puts a case on its ledger with the next number, or keeps what was changed in one. */
 public final class SaveCase<C> {
@@ -31,16 +33,21 @@ public final class SaveCase<C> {
     private final Ledger<C> ledger;
     private final CaseRepository cases;
     private final CaseNumberRepository numbers;
+    private final ListRepository lists;
+    private final Wording wording;
 
-    public SaveCase(Store store, Ledger<C> ledger, CaseRepository cases, CaseNumberRepository numbers) {
+    public SaveCase(Store store, Ledger<C> ledger, CaseRepository cases, CaseNumberRepository numbers, ListRepository lists,
+                    Wording wording) {
         this.store = store;
         this.ledger = ledger;
         this.cases = cases;
         this.numbers = numbers;
+        this.lists = lists;
+        this.wording = wording;
     }
 
     public Outcome<C> run(String user, C subject) {
-        List<Contradiction> contradictions = ledger.contradictions(subject);
+        List<Contradiction> contradictions = ledger.contradictions(subject, store.read(tx -> LedgerWords.of(tx, lists, wording)));
         if (!contradictions.isEmpty()) {
             return new Outcome.Contradicted<>(contradictions);
         }

@@ -82,7 +82,7 @@ public final class UndoImport<C> {
     private List<String> workedOn(Transaction tx, List<CaseFile> added, List<JournalEntry> entries) {
         Set<String> rows = entries.stream().map(JournalEntry::rowId).collect(Collectors.toSet());
         return added.stream()
-                .filter(file -> cases.hasPhotos(tx, file.id())
+                .filter(file -> !PhotoRepository.ids(tx, file.id()).isEmpty()
                         || cases.steps(tx, file.id()).stream().anyMatch(step -> !rows.contains(step.id().toString())))
                 .map(CaseFile::numberText).toList();
     }

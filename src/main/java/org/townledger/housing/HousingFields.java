@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
+import org.townledger.cases.CaseFields;
 import org.townledger.cases.CaseForm;
 import org.townledger.cases.ConcernedPane;
 import org.townledger.cases.LedgerWords;
@@ -12,7 +13,7 @@ import org.townledger.cases.NewCase;
 import org.townledger.ui.Screens;
 
 /** The fields of one case, group by group. */
-final class HousingFields {
+final class HousingFields implements CaseFields<HousingCase> {
 
     private final ConcernedPane concerned;
     private final HousePane house = new HousePane();
@@ -21,7 +22,6 @@ final class HousingFields {
     private final MoneyPane money;
     private final NoticePane notices = new NoticePane();
     private final CaseForm form;
-    private final LedgerWords ledger;
     private final Parent whom;
     private final Parent found;
     private final Parent appraised;
@@ -33,8 +33,7 @@ final class HousingFields {
      * @param changed after every change of a value
      * @param left    when the cursor leaves a field
      */
-    HousingFields(Screens screens, LedgerWords ledger, ConcernedPane concerned, Runnable changed, Runnable left) {
-        this.ledger = ledger;
+    HousingFields(Screens screens, ConcernedPane concerned, Runnable changed, Runnable left) {
         this.concerned = concerned;
         appraisal = new AppraisalPane(screens.words());
         repair = new RepairPane(screens.words());
@@ -46,39 +45,42 @@ final class HousingFields {
         repaired = screens.load("housing/RepairPane.fxml", repair);
         paid = screens.load("housing/MoneyPane.fxml", money);
         told = screens.load("housing/NoticePane.fxml", notices);
-        concerned.setWords(ledger);
         form.add(whom);
         form.add(found);
         appraisal.addTo(form);
         List.of(repaired, paid, told).forEach(form::add);
     }
 
-    CaseForm form() {
+    @Override
+    public CaseForm form() {
         return form;
     }
 
-    /** What is worked on comes first; whom it concerns is known by then. @param course the case's steps */
-    List<Node> ofStored(Node course) {
-        return List.of(appraised, repaired, paid, course, whom, found, told);
+    @Override
+    public List<Node> ofStored(Shared shared) {
+        return List.of(appraised, repaired, paid, shared.course(), whom, found, told);
     }
 
-    List<Node> ofNew() {
+    @Override
+    public List<Node> ofNew() {
         return List.of(whom, found, appraised, repaired, paid, told);
     }
 
-    void show(HousingCase stored) {
+    @Override
+    public void show(HousingCase stored, LedgerWords ledger) {
         form.show(() -> {
             concerned.show(stored.file(), ledger);
-            fill(stored);
+            fill(stored, ledger);
         });
         boolean open = stored.file().state().isOpen();
         form.setEditable(open);
         appraisal.setEditable(open);
     }
 
-    void showNew(NewCase beginning) {
+    @Override
+    public void showNew(NewCase beginning, LedgerWords ledger) {
         form.show(() -> {
-            concerned.showNew(beginning);
+            concerned.showNew(beginning, ledger);
             house.show(House.UNKNOWN, ledger);
             appraisal.show(Appraisal.UNKNOWN, ledger);
             repair.show(Repair.NONE, ledger);
@@ -89,7 +91,7 @@ final class HousingFields {
         appraisal.setEditable(true);
     }
 
-    private void fill(HousingCase stored) {
+    private void fill(HousingCase stored, LedgerWords ledger) {
         house.show(stored.house(), ledger);
         appraisal.show(stored.appraisal(), ledger);
         repair.show(stored.repair(), ledger);
@@ -97,23 +99,24 @@ final class HousingFields {
         notices.show(stored.notices(), stored.file().note());
     }
 
-    /** The case as it stands in the fields; empty while what every case needs is missing. */
-    Optional<HousingCase> filled(@Nullable HousingCase stored) {
+    @Override
+    public Optional<HousingCase> filled(@Nullable HousingCase stored) {
         return concerned.filled(stored == null ? null : stored.file()).map(file -> new HousingCase(file.noted(notices.note()),
                 house.house(), appraisal.appraisal(), repair.repair(), money.money(), money.otherHouse(), notices.notices()));
     }
 
-    /** After a change: what follows from it by itself. */
-    void follow() {
+    @Override
+    public void follow() {
         appraisal.follow();
     }
 
-    /** The field that keeps {@link #filled} empty. */
-    Optional<String> missing() {
+    @Override
+    public Optional<String> missing() {
         return concerned.missing();
     }
 
-    void startNew() {
+    @Override
+    public void startNew() {
         concerned.startSearching();
     }
 }

@@ -2,12 +2,15 @@ package org.townledger.housing;
 
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFilter;
+import org.townledger.cases.LedgerFilter;
 
 /** Which houses are meant; null parts mean all. @param planYear the yearly plan that they stand in */
-public record HousingFilter(CaseFilter cases, @Nullable Grade grade, @Nullable Integer planYear) {
+public record HousingFilter(CaseFilter cases, @Nullable Grade grade, @Nullable Integer planYear)
+        implements LedgerFilter<HousingFilter> {
 
     public static final HousingFilter ALL = new HousingFilter(CaseFilter.ALL, null, null);
 
+    @Override
     public HousingFilter with(CaseFilter newCases) {
         return new HousingFilter(newCases, grade, planYear);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
+import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
@@ -35,6 +36,11 @@ public final class HousingLedger implements Ledger<HousingCase> {
     @Override
     public LedgerName name() {
         return HousingRepository.LEDGER;
+    }
+
+    @Override
+    public CaseColumns<HousingCase> shared(LedgerWords words) {
+        return new HousingColumns(words).shared;
     }
 
     @Override
@@ -126,12 +132,12 @@ public final class HousingLedger implements Ledger<HousingCase> {
     }
 
     @Override
-    public List<Blocker> closingBlockers(HousingCase subject) {
+    public List<Blocker> closingBlockers(HousingCase subject, LedgerWords words) {
         return rules.closingBlockers(subject);
     }
 
     @Override
-    public List<Contradiction> contradictions(HousingCase subject) {
+    public List<Contradiction> contradictions(HousingCase subject, LedgerWords words) {
         return rules.contradictions(subject);
     }
 

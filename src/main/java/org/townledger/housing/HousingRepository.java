@@ -1,9 +1,9 @@
 package org.townledger.housing;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 import static org.townledger.store.schema.Tables.CASE_FILE;
 import static org.townledger.store.schema.Tables.HOUSING_CASE;
 
@@ -20,20 +20,21 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFile;
-import org.townledger.cases.CaseFilter;
+import org.townledger.cases.CaseCounts;
 import org.townledger.cases.CaseNumber;
+import org.townledger.cases.CasePages;
 import org.townledger.cases.CaseRepository;
-import org.townledger.cases.CaseState;
 import org.townledger.cases.LedgerName;
 import org.townledger.store.Page;
 import org.townledger.store.PageRequest;
 import org.townledger.store.Paging;
 import org.townledger.store.Transaction;
+import org.townledger.wording.Sentence;
 import org.townledger.store.schema.tables.records.CaseFileRecord;
 import org.townledger.store.schema.tables.records.HousingCaseRecord;
 
 /** The housing ledger's SQL. */
-public final class HousingRepository {
+public final class HousingRepository implements CasePages<HousingCase, HousingFilter> {
 
     public static final LedgerName LEDGER = new LedgerName("housing", "住");
 
@@ -101,29 +102,28 @@ public final class HousingRepository {
                 .orderBy(CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL).fetch(HousingRepository::house);
     }
 
+    @Override
     public boolean sortsBy(String column) {
         return paging.sortsBy(column);
     }
 
+    @Override
     public Page<HousingCase> page(Transaction tx, HousingFilter filter, PageRequest request) {
         return paging.page(tx, matching(filter, tx.today()), request, HousingRepository::house);
     }
 
-    /** The figures above and below the table. */
-    public HousingCounts counts(Transaction tx, HousingFilter filter) {
+    @Override
+    public CaseCounts counts(Transaction tx, HousingFilter filter) {
         LocalDate today = tx.today();
-        Condition anyState = matching(filter.with(filter.cases().inStates(java.util.Set.of()).overdue(false)).graded(null), today);
-        Map<CaseState, Integer> byState = new HashMap<>();
-        tx.sql().select(CASE_FILE.STATE, count()).from(JOINED).where(anyState).groupBy(CASE_FILE.STATE)
-                .forEach(row -> byState.put(CaseState.valueOf(row.value1()), row.value2()));
-        Map<Grade, Integer> byGrade = new HashMap<>();
-        tx.sql().select(HOUSING_CASE.GRADE, count()).from(JOINED).where(anyState).and(HOUSING_CASE.GRADE.isNotNull())
-                .groupBy(HOUSING_CASE.GRADE).forEach(row -> byGrade.put(Grade.valueOf(row.value1()), row.value2()));
-        CaseFilter late = filter.cases().inStates(java.util.Set.of()).overdue(true);
-        int overdue = tx.sql().selectCount().from(JOINED).where(matching(filter.with(late).graded(null), today)).fetchSingle().value1();
-        BigDecimal subsidy = tx.sql().select(coalesce(sum(HOUSING_CASE.SUBSIDY), inline(BigDecimal.ZERO))).from(JOINED)
-                .where(matching(filter, today)).fetchSingle().value1();
-        return new HousingCounts(byState, byGrade, overdue, subsidy);
+        HousingFilter anyState = filter.with(filter.cases().anyState()).graded(null);
+        Condition all = matching(anyState, today);
+        int overdue = cases.count(tx, JOINED, matching(anyState.with(anyState.cases().overdue(true)), today));
+        int dangerous = cases.count(tx, JOINED, all.and(HOUSING_CASE.GRADE.eq(Grade.D.name())));
+        var below = tx.sql().select(coalesce(sum(HOUSING_CASE.SUBSIDY), inline(BigDecimal.ZERO)),
+                        coalesce(sum(when(HOUSING_CASE.GRADE.eq(Grade.D.name()), 1).otherwise(0)), inline(BigDecimal.ZERO)))
+                .from(JOINED).where(matching(filter, today)).fetchSingle();
+        return new CaseCounts(cases.byState(tx, JOINED, all), overdue, Map.of(HousingFilters.WHOLLY_DANGEROUS, dangerous),
+                Sentence.of("housing.summary", below.value2().intValue(), "%,.2f".formatted(below.value1())));
     }
 
     private Condition matching(HousingFilter filter, LocalDate today) {

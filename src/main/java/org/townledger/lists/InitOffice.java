@@ -40,6 +40,7 @@ public final class InitOffice {
             divisions.forEach(division -> lists.save(tx, division));
             Reference.lists(tx::newId).forEach(item -> lists.save(tx, item));
             Reference.settings().forEach(setting -> lists.save(tx, setting));
+            Reference.values(tx::newId).forEach(value -> lists.save(tx, value));
             return new Outcome.Made(office.get(), lists.divisions(tx).villages().size());
         });
     }

@@ -1,6 +1,7 @@
 package org.townledger.lists;
 
 import static org.townledger.store.schema.Tables.COLUMN_MAPPING;
+import static org.townledger.store.schema.Tables.DATED_VALUE;
 import static org.townledger.store.schema.Tables.DIVISION;
 import static org.townledger.store.schema.Tables.FORMER_NAME;
 import static org.townledger.store.schema.Tables.LIST_ITEM;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.townledger.store.Transaction;
 import org.townledger.store.schema.tables.records.ColumnMappingRecord;
+import org.townledger.store.schema.tables.records.DatedValueRecord;
 import org.townledger.store.schema.tables.records.DivisionRecord;
 import org.townledger.store.schema.tables.records.FormerNameRecord;
 import org.townledger.store.schema.tables.records.ListItemRecord;
@@ -82,6 +84,18 @@ public final class ListRepository {
 
     public List<Setting> settings(Transaction tx) {
         return tx.sql().selectFrom(SETTING).where(SETTING.ID.ne(OFFICE)).orderBy(SETTING.ID).fetch(ListRepository::setting);
+    }
+
+    /** Every figure that policy sets, past ones too, the later after the earlier. */
+    public List<DatedValue> values(Transaction tx) {
+        return tx.sql().selectFrom(DATED_VALUE).orderBy(DATED_VALUE.NAME, DATED_VALUE.FIRST_DAY.asc().nullsFirst(), DATED_VALUE.ID)
+                .fetch(row -> new DatedValue(row.getId(), row.getName(), row.getAmount(), row.getFirstDay(), row.getLastDay(),
+                        row.getSource(), row.getUnverified()));
+    }
+
+    public void save(Transaction tx, DatedValue value) {
+        tx.save(new DatedValueRecord(value.id(), value.name(), value.value(), value.firstDay(), value.lastDay(), value.source(),
+                value.unverified()));
     }
 
     /** A whole number that the office set. */

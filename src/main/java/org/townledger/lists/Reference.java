@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,12 @@ public final class Reference {
     public static List<Setting> settings() {
         return rows("settings.csv").stream().map(row -> new Setting(row.get("id"), row.get("value"),
                 orNull(row.get("source")), Boolean.parseBoolean(row.get("unverified")))).toList();
+    }
+
+    public static List<DatedValue> values(Supplier<UUID> ids) {
+        return rows("values.csv").stream().map(row -> new DatedValue(ids.get(), row.get("name"), new BigDecimal(row.get("value")),
+                day(row.get("first_day")), day(row.get("last_day")), orNull(row.get("source")),
+                Boolean.parseBoolean(row.get("unverified")))).toList();
     }
 
     /** Clauses by their id. */

@@ -119,7 +119,7 @@ class ImportOldLedgerTest {
         @Test
         void whatIsRightGoesInAndTheRestStaysOutWithItsReason() {
             assertThat(reasons()).containsExactlyInAnyOrderEntriesOf(Map.of(
-                    "竣工早于开工", "housing.order",
+                    "竣工早于开工", "cases.order",
                     "校验位不对", "columns.id.wrong",
                     "没有的村", "lists.village.unknown",
                     "两个三段地", "lists.village.ambiguous",

@@ -66,7 +66,7 @@ final class PhotoTown implements AutoCloseable {
         }
         HousingCase house = Houses.graded(Grade.D);
         var file = CaseFile.found(UUID.randomUUID(), TOWN, house.file().concerned(), house.file().foundOn());
-        var saved = new SaveCase<>(store, ledger, cases, new CaseNumberRepository(TOWN)).run(CLERK, house.with(file));
+        var saved = new SaveCase<>(store, ledger, cases, new CaseNumberRepository(TOWN), lists, WORDS).run(CLERK, house.with(file));
         id = ((SaveCase.Outcome.Saved<HousingCase>) saved).subject().file().id();
     }
 

@@ -75,7 +75,7 @@ class PrintScreenTest {
         new InitOffice(store, lists).run(CLERK, TOWN, Reference.divisions());
         var cases = new CaseRepository(TOWN);
         var ledger = new HousingLedger(new HousingRepository(cases), Houses.RULES);
-        var save = new SaveCase<>(store, ledger, cases, new CaseNumberRepository(TOWN));
+        var save = new SaveCase<>(store, ledger, cases, new CaseNumberRepository(TOWN), lists, WORDS);
         ids = List.of(saved(save, "王德胜", Grade.D), saved(save, "巴图", Grade.C));
         var print = new PrintLedger<>(store, ledger, cases, lists,
                 new PhotosOnPaper(new PhotoRepository(), new PhotoFiles(store.folder())), new SheetWriter(new PaperFonts(), WORDS), WORDS);

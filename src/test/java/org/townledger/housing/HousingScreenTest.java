@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import org.townledger.cases.CaseScreen;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.Concerned;
 import org.townledger.cases.PersonSearch;
@@ -57,7 +58,7 @@ class HousingScreenTest {
     @TempDir Path folder;
     private HousingTown town;
     private Window window;
-    private HousingScreen screen;
+    private CaseScreen<HousingCase, HousingFilter> screen;
     private PersonSearch people = typed -> "tmr".startsWith(typed) || "图门仁".startsWith(typed)
             ? List.of(new PersonSearch.Found("图门仁", new Concerned(UUID.randomUUID(), "图门仁", IdNumber.of(SAMPLE_ID),
             town.villages.get(2).code(), "3社", "低保户", 3, "13700009999"), "哈日根图嘎查 3社 · 150699********" + SAMPLE_ID.substring(14))) : List.of();
@@ -91,10 +92,10 @@ class HousingScreenTest {
                     navigation.getStyleClass().add("icons-only");
                 }
             });
-            screen = new HousingScreen(town.acts(typed -> people.find(typed)),
-                    new HousingScreen.Around(new Screens(town.words, HousingTown.CLOCK), layers, Window.IN_LINE, viewport),
-                    new HousingScreen.Ways(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
-                            cases -> told.add("print " + cases.size()), () -> told.add("written")), town.ledgerWords());
+            screen = new CaseScreen<>(town.acts(typed -> people.find(typed)), town.look(),
+                    new CaseScreen.Around(new Screens(town.words, HousingTown.CLOCK), layers, Window.IN_LINE, viewport),
+                    new CaseScreen.Ways<>(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
+                            cases -> told.add("print " + cases.size()), List.of(), () -> told.add("written")), town.ledgerWords());
             StackPane content = new StackPane(screen.root());
             content.getStyleClass().add("frame-content");
             frame.setCenter(content);

@@ -11,8 +11,10 @@ import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.CaseNumberRepository;
 import org.townledger.cases.CaseRepository;
+import org.townledger.cases.CaseScreen;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.CaseStep;
+import org.townledger.cases.CaseWork;
 import org.townledger.cases.ChangeCases;
 import org.townledger.cases.ChosenColumns;
 import org.townledger.cases.Concerned;
@@ -20,6 +22,7 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.cases.MoveCase;
 import org.townledger.cases.NoteStep;
 import org.townledger.cases.PersonSearch;
+import org.townledger.cases.ReadCases;
 import org.townledger.cases.SaveCase;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.SampleIdNumbers;
@@ -148,19 +151,22 @@ final class HousingTown implements AutoCloseable {
         return store.read(tx -> LedgerWords.of(tx, lists, words));
     }
 
-    ReadHouses read() {
-        return new ReadHouses(store, houses, cases, lists);
+    ReadCases<HousingCase, HousingFilter> read() {
+        return new ReadCases<>(store, ledger, houses, cases, lists, words);
+    }
+
+    HousingLook look() {
+        return new HousingLook(words, new PlanHouses(new ChangeCases<>(store, ledger, cases)));
     }
 
     ChosenColumns columns() {
         return new ChosenColumns(store, lists);
     }
 
-    HousingScreen.Acts acts(PersonSearch people) {
-        var change = new ChangeCases<>(store, ledger, cases);
-        var one = new HousingWork.Acts(CLERK, read(), new SaveCase<>(store, ledger, cases, new CaseNumberRepository(OFFICE)), new MoveCase<>(store, ledger, cases),
-                new NoteStep(store, cases), ledger);
-        return new HousingScreen.Acts(one, change, new PlanHouses(change), columns(), rules, people);
+    CaseScreen.Acts<HousingCase, HousingFilter> acts(PersonSearch people) {
+        var one = new CaseWork.Acts<>(CLERK, read(), new SaveCase<>(store, ledger, cases, new CaseNumberRepository(OFFICE), lists, words),
+                new MoveCase<>(store, ledger, cases, lists, words), new NoteStep(store, cases), ledger);
+        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), columns(), people);
     }
 
     HousingCase house(int serial) {

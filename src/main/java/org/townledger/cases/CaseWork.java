@@ -1,4 +1,4 @@
-package org.townledger.housing;
+package org.townledger.cases;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,30 +6,20 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.townledger.cases.ActPane;
-import org.townledger.cases.CaseAct;
-import org.townledger.cases.CaseFile;
-import org.townledger.cases.CaseLife;
-import org.townledger.cases.CaseState;
-import org.townledger.cases.LeaveQuestion;
-import org.townledger.cases.Ledger;
-import org.townledger.cases.MoveCase;
-import org.townledger.cases.NoteStep;
-import org.townledger.cases.SaveCase;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Tasks;
 import org.townledger.wording.Wording;
 
 /** What is done with the open case: it is read, saved, moved, noted on and left. */
-public final class HousingWork {
+public final class CaseWork<C, F extends LedgerFilter<F>> {
 
     /** The use cases, each a transaction of its own; none for the JavaFX thread. */
-    public record Acts(String user, ReadHouses read, SaveCase<HousingCase> save, MoveCase<HousingCase> move, NoteStep note,
-                Ledger<HousingCase> ledger) {
+    public record Acts<C, F extends LedgerFilter<F>>(String user, ReadCases<C, F> read, SaveCase<C> save, MoveCase<C> move,
+                                                     NoteStep note, Ledger<C> ledger) {
     }
 
-    private final Acts acts;
-    private final HousingForm form;
+    private final Acts<C, F> acts;
+    private final CasePanel<C> form;
     private final ActPane asking;
     private final Tasks tasks;
     private final Layers layers;
@@ -39,7 +29,7 @@ public final class HousingWork {
     private int latest;
 
     /** @param written told of every case that was saved or moved */
-    HousingWork(Acts acts, HousingForm form, ActPane asking, Tasks tasks, Layers layers, Supplier<LocalDate> today, Consumer<UUID> written) {
+    CaseWork(Acts<C, F> acts, CasePanel<C> form, ActPane asking, Tasks tasks, Layers layers, Supplier<LocalDate> today, Consumer<UUID> written) {
         this.acts = acts;
         this.form = form;
         this.asking = asking;
@@ -74,28 +64,28 @@ public final class HousingWork {
     }
 
     void save() {
-        save(house -> open(house.file().id(), () -> { }), () -> { });
+        save(saved -> open(file(saved).id(), () -> { }), () -> { });
     }
 
     /** @param then with the case as it was saved @param kept where something keeps it from being saved */
-    private void save(Consumer<HousingCase> then, Runnable kept) {
-        HousingCase now = form.readable().orElse(null);
+    private void save(Consumer<C> then, Runnable kept) {
+        C now = form.readable().orElse(null);
         if (now == null) {
             kept.run();
             return;
         }
         tasks.run(() -> acts.save().run(acts.user(), now), outcome -> {
             switch (outcome) {
-                case SaveCase.Outcome.Saved<HousingCase>(HousingCase saved) -> {
-                    layers.toast(words.say("housing.saved", saved.file().numberText(), saved.file().concerned().head()), null);
-                    written.accept(saved.file().id());
+                case SaveCase.Outcome.Saved<C>(C saved) -> {
+                    layers.toast(words.say("cases.saved", file(saved).numberText(), file(saved).concerned().head()), null);
+                    written.accept(file(saved).id());
                     then.accept(saved);
                 }
-                case SaveCase.Outcome.Contradicted<HousingCase> wrong -> {
+                case SaveCase.Outcome.Contradicted<C> wrong -> {
                     kept.run();
                     form.lead(wrong.contradictions());
                 }
-                case SaveCase.Outcome.Refused<HousingCase> refused -> {
+                case SaveCase.Outcome.Refused<C> refused -> {
                     kept.run();
                     asking.refuse(refused.reason());
                 }
@@ -108,33 +98,33 @@ public final class HousingWork {
         if (act == CaseAct.CLOSE && form.isBlocked()) {
             form.goToFirstBlocker();
         } else if (form.isChanged()) {
-            save(saved -> open(saved.file().id(), () -> askOrMove(act)), () -> { });
+            save(saved -> open(file(saved).id(), () -> askOrMove(act)), () -> { });
         } else {
             askOrMove(act);
         }
     }
 
     private void askOrMove(CaseAct act) {
-        HousingCase house = java.util.Objects.requireNonNull(form.stored());
-        LocalDate day = dayOf(house, act.to());
+        C subject = java.util.Objects.requireNonNull(form.stored());
+        LocalDate day = dayOf(subject, act.to());
         if (act.needsReason() || act == CaseAct.CLOSE) {
-            asking.ask(act, house.file(), act == CaseAct.CLOSE ? today.get() : day, (when, reason) -> move(house.file(), act, when, reason));
+            asking.ask(act, file(subject), act == CaseAct.CLOSE ? today.get() : day, (when, reason) -> move(file(subject), act, when, reason));
         } else {
-            move(house.file(), act, day, null);
+            move(file(subject), act, day, null);
         }
     }
 
     /** The day that the case's own dates speak for, else today. */
-    private LocalDate dayOf(HousingCase house, CaseState reached) {
-        return acts.ledger().course(house).stream().filter(milestone -> milestone.state() == reached && reached != CaseState.FOUND)
-                .map(Ledger.Milestone::day).filter(day -> !day.isBefore(house.file().foundOn())).findFirst().orElseGet(today);
+    private LocalDate dayOf(C subject, CaseState reached) {
+        return acts.ledger().course(subject).stream().filter(milestone -> milestone.state() == reached && reached != CaseState.FOUND)
+                .map(Ledger.Milestone::day).filter(day -> !day.isBefore(file(subject).foundOn())).findFirst().orElseGet(today);
     }
 
     private void move(CaseFile file, CaseAct act, LocalDate day, @Nullable String reason) {
         tasks.run(() -> acts.move().run(acts.user(), file.id(), act, day, reason), outcome -> {
             switch (outcome) {
                 case CaseLife.Outcome.Moved(CaseFile moved) -> {
-                    layers.toast(words.say("housing.moved", moved.numberText(), CaseLife.stateName(moved.state())), null);
+                    layers.toast(words.say("cases.moved", moved.numberText(), CaseLife.stateName(moved.state())), null);
                     written.accept(moved.id());
                     open(moved.id(), () -> { });
                 }
@@ -145,7 +135,7 @@ public final class HousingWork {
     }
 
     void note(LocalDate day, String what) {
-        UUID id = java.util.Objects.requireNonNull(form.stored()).file().id();
+        UUID id = file(java.util.Objects.requireNonNull(form.stored())).id();
         tasks.run(() -> {
             acts.note().run(acts.user(), id, day, what);
             return acts.read().open(id).steps();
@@ -158,15 +148,19 @@ public final class HousingWork {
             goOn.run();
             return;
         }
-        HousingCase stored = form.stored();
-        String whose = stored == null ? words.say("cases.new") : stored.file().numberText();
+        C stored = form.stored();
+        String whose = stored == null ? words.say("cases.new") : file(stored).numberText();
         LeaveQuestion.ask(layers, whose, stay, goOn, () -> save(_ -> goOn.run(), stay));
     }
 
+    private CaseFile file(C subject) {
+        return acts.ledger().file(subject);
+    }
+
     void print(Consumer<List<UUID>> printing) {
-        HousingCase stored = form.stored();
+        C stored = form.stored();
         if (stored != null) {
-            printing.accept(List.of(stored.file().id()));
+            printing.accept(List.of(file(stored).id()));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.townledger.housing;
+package org.townledger.cases;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -13,43 +13,30 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.townledger.cases.Blocker;
-import org.townledger.cases.CaseCourse;
-import org.townledger.cases.CaseFile;
-import org.townledger.cases.CaseHeader;
-import org.townledger.cases.CaseStep;
-import org.townledger.cases.ConcernedPane;
-import org.townledger.cases.Contradiction;
-import org.townledger.cases.KeepInSight;
-import org.townledger.cases.LedgerWords;
-import org.townledger.cases.NewCase;
-import org.townledger.cases.SaveBar;
-import org.townledger.cases.StepsPane;
 import org.townledger.ui.BlockerPanel;
-import org.townledger.ui.GradeBadge;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Stepper;
 import org.townledger.wording.Wording;
 
 /** One case beside the table; says while one types what is still missing and what cannot be true. */
-public final class HousingForm {
+public final class CasePanel<C> {
 
     /** The parts of the panel that every ledger has. */
     record Parts(CaseHeader header, SaveBar bar, ConcernedPane concerned, StepsPane steps) {
     }
 
-    private static final Set<String> ALWAYS_DUE = Set.of("head", "id_number", "village", "found_on", "grade", "appraised_on");
-
     /** Below this height, in em of the text, head and blockers would leave no room for the fields. */
     private static final double LOW_IN_EM = 44;
 
     private final Wording words;
-    private final HousingRules rules;
+    private final Ledger<C> ledger;
+    private final LedgerScreen<C, ?> look;
     private final Supplier<LocalDate> today;
     private final Parts parts;
-    private HousingFields fields;
-    private Node course;
-    private @Nullable HousingCase stored;
+    private CaseFields<C> fields;
+    private CaseFields.Shared shared;
+    private @Nullable C stored;
+    private @Nullable LedgerWords standing;
     private boolean isNew;
     private boolean blockersScroll;
     private List<Blocker> shown = List.of();
@@ -62,21 +49,22 @@ public final class HousingForm {
     @FXML private ScrollPane scroll;
     @FXML private VBox content;
 
-    HousingForm(Wording words, HousingRules rules, Supplier<LocalDate> today, Parts parts) {
+    CasePanel(Wording words, Ledger<C> ledger, LedgerScreen<C, ?> look, Supplier<LocalDate> today, Parts parts) {
         this.words = words;
-        this.rules = rules;
+        this.ledger = ledger;
+        this.look = look;
         this.today = today;
         this.parts = parts;
     }
 
     /** @param asking stands under the header: where an act asks for its day and reason */
-    Parent load(Screens screens, LedgerWords ledger, Parent asking) {
-        screens.load("housing/HousingForm.fxml", this);
+    Parent load(Screens screens, Parent asking) {
+        screens.load("cases/CasePanel.fxml", this);
         head.getChildren().addFirst(screens.load("cases/CaseHeader.fxml", parts.header()));
         head.getChildren().add(2, asking);
         root.getChildren().add(screens.load("cases/SaveBar.fxml", parts.bar()));
-        course = screens.load("cases/StepsPane.fxml", parts.steps());
-        fields = new HousingFields(screens, ledger, parts.concerned(), this::changed, this::left);
+        shared = new CaseFields.Shared(screens.load("cases/StepsPane.fxml", parts.steps()));
+        fields = look.fields(screens, parts.concerned(), this::changed, this::left);
         oldLedger.managedProperty().bind(oldLedger.visibleProperty());
         stepper.managedProperty().bind(stepper.visibleProperty());
         KeepInSight.in(scroll);
@@ -108,7 +96,7 @@ public final class HousingForm {
     }
 
     /** The case that is open; null where none or a new one is. */
-    @Nullable HousingCase stored() {
+    @Nullable C stored() {
         return stored;
     }
 
@@ -116,38 +104,53 @@ public final class HousingForm {
         return isNew;
     }
 
-    void show(OpenHouse open) {
-        boolean again = stored != null && stored.file().id().equals(open.house().file().id());
+    void show(OpenCase<C> open) {
+        CaseFile file = ledger.file(open.subject());
+        boolean again = stored != null && file().id().equals(file.id());
         isNew = false;
-        stored = open.house();
+        stored = open.subject();
+        standing = open.words();
         if (!again) {
-            arrange(fields.ofStored(course));
+            arrange(fields.ofStored(shared));
         }
-        fields.show(open.house());
-        CaseFile file = open.house().file();
-        parts.header().show(file, today.get(), marks(open.house().appraisal().grade()));
+        fields.show(open.subject(), open.words());
+        parts.header().show(file, today.get(), look.marks(open.subject(), open.words()));
         showSteps(open.steps());
         oldLedger.setVisible(file.closedInOldLedger());
-        oldLedger.setText(file.oldLedgerGaps().isEmpty() ? words.say("housing.oldLedger.fine")
-                : words.say("housing.oldLedger.gaps", file.oldLedgerGaps().size(),
-                String.join(words.say("housing.oldLedger.comma"), file.oldLedgerGaps().stream().map(words::say).toList())));
+        oldLedger.setText(file.oldLedgerGaps().isEmpty() ? words.say("cases.oldLedger.fine")
+                : words.say("cases.oldLedger.gaps", file.oldLedgerGaps().size(),
+                String.join(words.say("cases.oldLedger.comma"), file.oldLedgerGaps().stream().map(words::say).toList())));
         judge();
-        fields.form().complain(rules.contradictions(open.house()));
+        fields.form().complain(ledger.contradictions(open.subject(), open.words()));
+    }
+
+    /** The row of the table through which the open case is looked at. */
+    void look(C row) {
+        fields.look(row);
+    }
+
+    private CaseFile file() {
+        return ledger.file(java.util.Objects.requireNonNull(stored));
+    }
+
+    private LedgerWords standing() {
+        return java.util.Objects.requireNonNull(standing);
     }
 
     /** After a step was noted; what stands in the fields is left alone. */
     void showSteps(List<CaseStep> steps) {
-        CaseFile file = java.util.Objects.requireNonNull(stored).file();
+        CaseFile file = file();
         stepper.setVisible(true);
         stepper.setSteps(new CaseCourse(words, today.get()).of(file, steps));
         parts.steps().show(file, steps, today.get());
     }
 
-    void showNew(NewCase beginning) {
+    void showNew(ReadCases.Beginning beginning) {
         isNew = true;
         stored = null;
+        standing = beginning.words();
         arrange(fields.ofNew());
-        fields.showNew(beginning);
+        fields.showNew(beginning.start(), beginning.words());
         parts.header().showNew();
         parts.bar().showNew();
         stepper.setVisible(false);
@@ -167,7 +170,7 @@ public final class HousingForm {
     }
 
     /** The case as it stands in the fields. Where that cannot be read, the cursor goes to the field and it is empty. */
-    Optional<HousingCase> readable() {
+    Optional<C> readable() {
         Optional<String> unreadable = fields.form().unreadable();
         if (unreadable.isPresent()) {
             fields.form().go(unreadable.get());
@@ -198,51 +201,38 @@ public final class HousingForm {
         if (isNew) {
             fields.startNew();
         } else {
-            fields.form().go(shown.isEmpty() ? "appraised_on" : shown.getFirst().field());
+            fields.form().go(shown.isEmpty() ? look.firstField() : shown.getFirst().field());
         }
     }
 
     private void changed() {
         fields.follow();
         judge();
-        fields.filled(stored).ifPresent(house -> fields.form().withdraw(rules.contradictions(house)));
+        fields.filled(stored).ifPresent(subject -> fields.form().withdraw(ledger.contradictions(subject, standing())));
     }
 
     private void left() {
-        fields.filled(stored).ifPresent(house -> fields.form().complain(rules.contradictions(house)));
+        fields.filled(stored).ifPresent(subject -> fields.form().complain(ledger.contradictions(subject, standing())));
     }
 
     /** What is missing before the closing, by what stands in the fields now. */
     private void judge() {
         parts.header().showUnsaved(fields.form().isChanged());
-        boolean open = stored != null && stored.file().state().isOpen();
-        shown = open ? fields.filled(stored).map(rules::closingBlockers).orElse(List.of()) : List.of();
-        Set<String> due = new HashSet<>(ALWAYS_DUE);
+        boolean open = stored != null && file().state().isOpen();
+        shown = open ? fields.filled(stored).map(subject -> ledger.closingBlockers(subject, standing())).orElse(List.of()) : List.of();
+        Set<String> due = new HashSet<>(look.alwaysDue());
         shown.forEach(blocker -> due.add(blocker.field()));
         fields.form().require(due);
-        blockers.show(words.say("housing.blockers", shown.size()), words.say("housing.blockers.hint"),
+        blockers.show(words.say("cases.blockers", shown.size()), words.say("cases.blockers.hint"),
                 shown.stream().map(this::line).toList());
         if (stored != null) {
-            parts.bar().show(stored.file(), isBlocked());
+            parts.bar().show(file(), isBlocked());
         }
     }
 
     private BlockerPanel.Line line(Blocker blocker) {
         return new BlockerPanel.Line(words.say(blocker.what()), words.say(blocker.needed()),
-                words.say("housing.blockers.clause", blocker.clause().citation()), words.say("housing.blockers.go"),
+                words.say("cases.blockers.clause", blocker.clause().citation()), words.say("cases.blockers.go"),
                 () -> fields.form().go(blocker.field()));
-    }
-
-    private List<Node> marks(@Nullable Grade grade) {
-        if (grade == null) {
-            return List.of();
-        }
-        Label says = new Label(words.say("housing.grade.means." + grade.name()));
-        says.getStyleClass().addAll("strong", switch (grade) {
-            case D -> "danger-text";
-            case C -> "warning-text";
-            case A, B -> "second";
-        });
-        return List.of(new GradeBadge(words.say("housing.grade", grade.name())), says);
     }
 }

@@ -1,4 +1,4 @@
-package org.townledger.housing;
+package org.townledger.cases;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,16 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.townledger.cases.ActPane;
-import org.townledger.cases.CaseAct;
-import org.townledger.cases.CaseHeader;
-import org.townledger.cases.ChangeCases;
-import org.townledger.cases.ChosenColumns;
-import org.townledger.cases.ConcernedPane;
-import org.townledger.cases.LedgerWords;
-import org.townledger.cases.PersonSearch;
-import org.townledger.cases.SaveBar;
-import org.townledger.cases.StepsPane;
 import org.townledger.store.Transaction;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Screens;
@@ -31,12 +21,12 @@ import org.townledger.ui.Tasks;
 import org.townledger.ui.Viewport;
 import org.townledger.wording.Wording;
 
-/** The housing ledger's screen: the table, and the case beside it or, where there is no room, over it. */
-public final class HousingScreen {
+/** A ledger's screen: the table, and the case beside it or, where there is no room, over it. */
+public final class CaseScreen<C, F extends LedgerFilter<F>> {
 
     /** The use cases that the screen calls. */
-    public record Acts(HousingWork.Acts one, ChangeCases<HousingCase> change, PlanHouses plan, ChosenColumns columns,
-                       HousingRules rules, PersonSearch people) {
+    public record Acts<C, F extends LedgerFilter<F>>(CaseWork.Acts<C, F> one, ChangeCases<C> change, ChosenColumns columns,
+                                                     PersonSearch people) {
     }
 
     /** The window that it stands in. */
@@ -44,42 +34,53 @@ public final class HousingScreen {
     }
 
     /** What leads out of the screen. @param written after a case was saved or moved */
-    public record Ways(Runnable imports, Consumer<HousingFilter> export, Consumer<HousingFilter> print,
-                       Consumer<List<UUID>> printCases, Runnable written) {
+    public record Ways<F>(Runnable imports, Consumer<F> export, Consumer<F> print, Consumer<List<UUID>> printCases,
+                          List<Door> doors, Runnable written) {
+
+        public Ways {
+            doors = List.copyOf(doors);
+        }
+    }
+
+    /** A way from the list to something else of the ledger: its sources, its plan of the year. */
+    public record Door(String text, Runnable open) {
     }
 
     private final BorderPane place = new BorderPane();
     private final StackPane root = new StackPane(place);
     private final Around around;
-    private final Ways ways;
-    private final HousingList list;
-    private final HousingForm form;
-    private final HousingWork work;
+    private final Ways<F> ways;
+    private final Ledger<C> ledger;
+    private final CaseList<C, F> list;
+    private final CasePanel<C> form;
+    private final CaseWork<C, F> work;
     private final Parent listView;
     private final Parent panel;
     private boolean open;
 
-    /** @param ledger the words of the lists as they stand */
-    public HousingScreen(Acts acts, Around around, Ways ways, LedgerWords ledger) {
+    /** @param standing the words of the lists as they stand */
+    public CaseScreen(Acts<C, F> acts, LedgerScreen<C, F> look, Around around, Ways<F> ways, LedgerWords standing) {
         this.around = around;
         this.ways = ways;
         Wording words = around.screens().words();
         Supplier<LocalDate> today = () -> LocalDate.ofInstant(around.screens().clock().instant(), Transaction.TOWN);
         String user = acts.one().user();
+        ledger = acts.one().ledger();
         ActPane asking = new ActPane(words);
-        var parts = new HousingForm.Parts(new CaseHeader(words, new CaseHeader.Acts(this::step, this::act, this::close)),
+        var parts = new CasePanel.Parts(new CaseHeader(words, new CaseHeader.Acts(this::step, this::act, this::close)),
                 new SaveBar(words, new SaveBar.Acts(this::save, this::act, this::print)),
-                new ConcernedPane(words, around.tasks(), acts.people()), new StepsPane(words, this::note));
-        form = new HousingForm(words, acts.rules(), today, parts);
-        list = new HousingList(new HousingList.Source(user, acts.one().read(), acts.columns()),
-                new HousingList.Ways(this::startNew, ways.imports(), ways.export(), ways.print(), ways.printCases()),
-                new HousingMany.Acts(user, acts.change(), acts.plan()), around.layers(), around.tasks(), ledger, today);
-        work = new HousingWork(acts.one(), form, asking, around.tasks(), around.layers(), today, this::written);
-        panel = form.load(around.screens(), ledger, around.screens().load("cases/ActPane.fxml", asking));
+                new ConcernedPane(words, around.tasks(), acts.people(), ledger.shared(standing).head),
+                new StepsPane(words, this::note));
+        form = new CasePanel<>(words, ledger, look, today, parts);
+        list = new CaseList<>(new CaseList.Source<>(user, ledger, acts.one().read(), acts.columns()), look, acts.change(),
+                new CaseList.Ways<>(this::startNew, ways.imports(), ways.export(), ways.print(), ways.printCases(), ways.doors()),
+                around.layers(), around.tasks(), standing, today);
+        work = new CaseWork<>(acts.one(), form, asking, around.tasks(), around.layers(), today, this::written);
+        panel = form.load(around.screens(), around.screens().load("cases/ActPane.fxml", asking));
         listView = list.load(around.screens());
         around.viewport().subscribe(_ -> fit());
         list.table().selectedProperty().subscribe((_, now) -> selected(now));
-        list.table().setOnOpened(house -> show(house.file().id(), form::edit));
+        list.table().setOnOpened(row -> show(row, form::edit));
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 list.table().table().requestFocus();
@@ -122,24 +123,35 @@ public final class HousingScreen {
         }), () -> { });
     }
 
-    private void selected(@Nullable HousingCase house) {
-        if (house != null && around.viewport().getValue().hasRoomBesideTheTable()) {
-            show(house.file().id());
+    private void selected(@Nullable C row) {
+        if (row != null && around.viewport().getValue().hasRoomBesideTheTable()) {
+            show(row, () -> { });
         }
+    }
+
+    private void show(C row, Runnable then) {
+        show(ledger.file(row).id(), () -> {
+            form.look(row);
+            then.run();
+        });
     }
 
     /** Back to the row whose case stays open. */
     private void selectShown() {
+        C selected = list.table().selectedProperty().getValue();
+        if (selected != null && isShown(ledger.file(selected).id())) {
+            return;
+        }
         rowOfShown().ifPresentOrElse(list.table().table().getSelectionModel()::select, list.table()::clearSelection);
     }
 
-    private Optional<HousingCase> rowOfShown() {
-        return list.table().table().getItems().stream().filter(row -> isShown(row.file().id())).findFirst();
+    private Optional<C> rowOfShown() {
+        return list.table().table().getItems().stream().filter(row -> isShown(ledger.file(row).id())).findFirst();
     }
 
     private boolean isShown(UUID id) {
-        HousingCase stored = form.stored();
-        return open && stored != null && stored.file().id().equals(id);
+        C stored = form.stored();
+        return open && stored != null && ledger.file(stored).id().equals(id);
     }
 
     private void openPanel() {

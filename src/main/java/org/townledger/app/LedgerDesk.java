@@ -1,0 +1,127 @@
+package org.townledger.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Parent;
+import org.townledger.cases.CaseFilter;
+import org.townledger.cases.CaseScreen;
+import org.townledger.cases.CaseWork;
+import org.townledger.cases.ChangeCases;
+import org.townledger.cases.ChosenColumns;
+import org.townledger.cases.ImportController;
+import org.townledger.cases.ImportIntoLedger;
+import org.townledger.cases.LedgerFilter;
+import org.townledger.cases.LedgerScreen;
+import org.townledger.cases.LedgerWords;
+import org.townledger.cases.NoteStep;
+import org.townledger.cases.PersonSearch;
+import org.townledger.cases.PrintScreen;
+import org.townledger.cases.ReadCases;
+import org.townledger.sheets.Printers;
+import org.townledger.wording.Sentence;
+import org.townledger.wording.Wording;
+
+/** A ledger in the window: its screen, its import, its print-outs, and what else it leads to. */
+final class LedgerDesk<C, F extends LedgerFilter<F>> {
+
+    private final Wiring wiring;
+    private final WindowTools tools;
+    private final FileChoices files;
+    private final Runnable written;
+    private final Wording words;
+    private final LedgerUse<C, F> use;
+    private final LedgerScreen<C, F> look;
+    private final LedgerWords standing;
+    private final ReadCases<C, F> read;
+    private final Deck deck = new Deck();
+    private final CaseScreen<C, F> screen;
+
+    /**
+     * @param people whom a new case may concern, found in the register as one types
+     * @param doors  what else the ledger leads to
+     */
+    LedgerDesk(Wiring wiring, WindowTools tools, FileChoices files, LedgerUse<C, F> use, LedgerScreen<C, F> look, PersonSearch people,
+               LedgerWords standing, List<LedgerDoor> doors, Runnable written) {
+        this.wiring = wiring;
+        this.tools = tools;
+        this.files = files;
+        this.written = written;
+        this.words = wiring.wording;
+        this.use = use;
+        this.look = look;
+        this.standing = standing;
+        read = new ReadCases<>(wiring.store, use.ledger(), use.pages(), wiring.cases, wiring.lists, words);
+        this.screen = screen(people, doors);
+        deck.setHome(screen.root());
+    }
+
+    /** As on the command line. */
+    String key() {
+        return use.ledger().name().key();
+    }
+
+    NavItem item() {
+        return NavItem.of(key(), look.says().icon(), words.say("app.nav." + key()), deck::node)
+                .counting(() -> wiring.store.read(tx -> use.pages().counts(tx, look.everything())).open());
+    }
+
+    CaseScreen<C, F> shown() {
+        deck.back();
+        return screen;
+    }
+
+    private CaseScreen<C, F> screen(PersonSearch people, List<LedgerDoor> doors) {
+        var one = new CaseWork.Acts<>(tools.user(), read, use.save(), use.move(), new NoteStep(wiring.store, wiring.cases), use.ledger());
+        var acts = new CaseScreen.Acts<>(one, new ChangeCases<>(wiring.store, use.ledger(), wiring.cases),
+                new ChosenColumns(wiring.store, wiring.lists), people);
+        var around = new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport());
+        var ways = new CaseScreen.Ways<F>(this::openImport, filter -> export(filter.cases()), filter -> print(filter.cases(), List.of()),
+                ids -> print(CaseFilter.ALL, ids), doors.stream().map(this::door).toList(), written);
+        return new CaseScreen<>(acts, look, around, ways, standing);
+    }
+
+    private CaseScreen.Door door(LedgerDoor door) {
+        return new CaseScreen.Door(door.text(), () -> deck.show(door.open().apply(this::backToTheLedger)));
+    }
+
+    /** The import's screen, for the file that the clerk will choose. */
+    ImportController openImport() {
+        var journey = new ImportIntoLedger<>(wiring.store, tools.user(), use.ledger(), wiring.sources, use.imports(), use.undo(),
+                wiring.reports, wiring.runs, wiring.lists, words);
+        var controller = new ImportController(journey, tools.screens(), tools.tasks(), tools.layers(), files, this::backToTheLedger);
+        Parent imports = tools.screens().load("cases/ImportScreen.fxml", controller);
+        deck.show(imports);
+        return controller;
+    }
+
+    private void backToTheLedger() {
+        deck.back();
+        screen.refresh();
+        written.run();
+    }
+
+    /** The village's own workbook where the table shows one village, the whole ledger as filtered elsewhere. */
+    private void export(CaseFilter filter) {
+        String village = filter.village();
+        String name = village == null ? "" : standing.village(village);
+        files.workbook(words.say("app.export.file", Sentence.of(look.says().name()), name)).ifPresent(file -> tools.tasks().run(
+                () -> village == null ? use.export().run(filter, file) : use.export().forVillage(village, file), this::exported));
+    }
+
+    private void exported(Optional<Sentence> failed) {
+        tools.layers().toast(words.say(failed.orElse(Sentence.of("app.export.done"))), null);
+    }
+
+    /** For pictures: opens the first case on the ledger in which something is still to be done. */
+    void openFirst() {
+        UUID first = wiring.store.read(tx -> use.ledger().all(tx, CaseFilter.ALL.open()).stream()
+                .map(subject -> use.ledger().file(subject).id()).findFirst()).orElseThrow();
+        shown().show(first);
+    }
+
+    void print(CaseFilter filter, List<UUID> ticked) {
+        var printing = new PrintScreen<>(use.print(), use.ledger(), Printers.ofThisSystem(), tools.tasks(), tools.screens(), files::pdf);
+        deck.show(printing.open(filter, ticked, deck::back));
+    }
+}

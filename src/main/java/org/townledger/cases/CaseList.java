@@ -1,0 +1,200 @@
+package org.townledger.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.townledger.ui.EmptyState;
+import org.townledger.ui.Layers;
+import org.townledger.ui.PagingTable;
+import org.townledger.ui.PickMenu;
+import org.townledger.ui.Screens;
+import org.townledger.ui.TableColumnSpec;
+import org.townledger.ui.Tasks;
+import org.townledger.wording.Wording;
+
+/** The ledger as a table, with its filters, figures and acts. */
+public final class CaseList<C, F extends LedgerFilter<F>> {
+
+    /** What leads out of the list. */
+    record Ways<F>(Runnable add, Runnable imports, Consumer<F> export, Consumer<F> print, Consumer<List<UUID>> printCases,
+                   List<CaseScreen.Door> doors) {
+    }
+
+    /** What it reads and remembers. */
+    record Source<C, F extends LedgerFilter<F>>(String user, Ledger<C> ledger, ReadCases<C, F> read, ChosenColumns columns) {
+    }
+
+    private final Source<C, F> source;
+    private final LedgerScreen<C, F> look;
+    private final Ways<F> ways;
+    private final Tasks tasks;
+    private final Wording words;
+    private final LedgerWords standing;
+    private final CaseTableColumns<C> shared;
+    private final CaseFilters<F> filters;
+    private final CaseMany<C> manyBar;
+    private final PagingTable<C> table;
+    private F filter;
+
+    @FXML private VBox root;
+    @FXML private PickMenu<Integer> year;
+    @FXML private MenuButton many;
+    @FXML private Label title;
+    @FXML private MenuButton doors;
+
+    CaseList(Source<C, F> source, LedgerScreen<C, F> look, ChangeCases<C> change, Ways<F> ways, Layers layers, Tasks tasks,
+             LedgerWords standing, Supplier<LocalDate> today) {
+        this.source = source;
+        this.look = look;
+        this.ways = ways;
+        this.tasks = tasks;
+        this.words = layers.words();
+        this.standing = standing;
+        filter = look.everything();
+        shared = new CaseTableColumns<>(source.ledger().shared(standing), source.ledger()::file, words, today);
+        filters = new CaseFilters<>(words, standing, look.everything(), look.filters(standing), this::reload);
+        var acts = new CaseMany.Acts<>(source.user(), change, look.many(standing, today));
+        manyBar = new CaseMany<>(acts, tasks, layers, today, this::afterMany);
+        table = new PagingTable<>(words, tasks, specs(true), this::rowId, request -> source.read().page(filter, request));
+    }
+
+    private Object rowId(C row) {
+        return source.ledger().gathering().map(gathering -> gathering.rowId(row)).orElseGet(() -> source.ledger().file(row).id());
+    }
+
+    private List<TableColumnSpec<C>> specs(boolean roomy) {
+        return look.table(shared, standing, roomy).stream()
+                .map(spec -> source.read().sortsBy(spec.field()) ? spec : spec.unsorted()).toList();
+    }
+
+    Parent load(Screens screens) {
+        screens.load("cases/CaseList.fxml", this);
+        root.getChildren().addAll(screens.load("cases/CaseFilters.fxml", filters), screens.load("cases/CaseMany.fxml", manyBar), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        title.setText(words.say(look.says().name()));
+        manyBar.fill(many, this::ticked, ways.printCases());
+        fillDoors();
+        filters.columns().setOnAction(_ -> table.chooseColumns(filters.columns()));
+        table.setOnColumnsChosen(fields -> tasks.run(() -> {
+            source.columns().remember(source.user(), source.ledger().name(), fields);
+            return fields;
+        }, _ -> { }));
+        year.pickedProperty().subscribe((_, _) -> reload());
+        many.disableProperty().bind(table.ticks().rowsProperty().map(List::isEmpty));
+        mostUrgentFirst();
+        tasks.run(() -> source.columns().of(source.user(), source.ledger().name()), chosen -> {
+            chosen.ifPresent(table::setVisibleFields);
+            reload();
+        });
+        return root;
+    }
+
+    PagingTable<C> table() {
+        return table;
+    }
+
+    CaseFilters<F> filters() {
+        return filters;
+    }
+
+    /** Reads page and figures again: after something was saved. */
+    void refresh() {
+        table.refresh();
+        showFigures();
+    }
+
+    /** @param wholeBar whether all filters fit into one line @param wholeTable whether all columns fit beside each other */
+    void fit(boolean wholeBar, boolean wholeTable) {
+        filters.fit(wholeBar);
+        table.setSpecs(specs(wholeTable));
+        mostUrgentFirst();
+    }
+
+    private void reload() {
+        filter = filters.filter(year.pickedProperty().get());
+        table.reload();
+        showFigures();
+    }
+
+    private void showFigures() {
+        F asked = filter;
+        tasks.run(() -> source.read().figures(asked), figures -> {
+            year.setChoices(figures.years(), number -> words.say("cases.list.year", number));
+            filters.show(figures.counts());
+            table.setSummary(words.say(figures.counts().summary()));
+            table.setEmptyState(figures.counts().all() == 0 && !filters.isNarrowed() ? nothingYet() : nothingFound());
+        });
+    }
+
+    private EmptyState nothingYet() {
+        return new EmptyState(look.says().icon(), words.say(look.says().empty()), words.say("cases.list.empty.says"))
+                .primary(Feather.DOWNLOAD, words.say("cases.list.empty.import"), ways.imports())
+                .second(Feather.PLUS, words.say("cases.list.empty.add"), ways.add());
+    }
+
+    private EmptyState nothingFound() {
+        EmptyState state = new EmptyState(Feather.SEARCH, words.say("cases.list.none"), words.say("cases.list.none.says"));
+        return filters.isNarrowed() ? state.primary(Feather.X, words.say("cases.list.filters.clear"), filters::clear)
+                : state.second(Feather.LIST, words.say("cases.list.none.all"), () -> filters.choose("all"));
+    }
+
+    /** The table then shows which column it is sorted by. */
+    private void mostUrgentFirst() {
+        table.table().getVisibleLeafColumns().stream().filter(column -> CaseTableColumns.LEFT.equals(column.getId())).findFirst()
+                .ifPresent(column -> {
+                    column.setSortType(TableColumn.SortType.ASCENDING);
+                    table.table().getSortOrder().setAll(List.of(column));
+                });
+    }
+
+    private void afterMany() {
+        table.ticks().clear();
+        refresh();
+    }
+
+    private List<UUID> ticked() {
+        return table.ticks().rowsProperty().get().stream().map(row -> source.ledger().file(row).id()).distinct().toList();
+    }
+
+    @FXML
+    private void add() {
+        ways.add().run();
+    }
+
+    @FXML
+    private void imports() {
+        ways.imports().run();
+    }
+
+    @FXML
+    private void export() {
+        ways.export().accept(filter);
+    }
+
+    @FXML
+    private void print() {
+        ways.print().accept(filter);
+    }
+
+    /** What else the ledger leads to; no button where it is nothing. */
+    private void fillDoors() {
+        doors.getItems().setAll(ways.doors().stream().map(door -> {
+            MenuItem item = new MenuItem(door.text());
+            item.setOnAction(_ -> door.open().run());
+            return item;
+        }).toList());
+        doors.setVisible(!ways.doors().isEmpty());
+        doors.setManaged(doors.isVisible());
+    }
+}

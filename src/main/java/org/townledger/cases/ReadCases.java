@@ -1,0 +1,58 @@
+package org.townledger.cases;
+
+import java.util.UUID;
+import org.townledger.lists.ListRepository;
+import org.townledger.lists.Setting;
+import org.townledger.store.PageByKey;
+import org.townledger.store.Store;
+import org.townledger.ui.Page;
+import org.townledger.ui.PageRequest;
+import org.townledger.wording.Wording;
+
+/** What a ledger's screen reads, each in one transaction. Not for the JavaFX thread. */
+public final class ReadCases<C, F extends LedgerFilter<F>> {
+
+    /** What a new case starts from, and the words that its form offers. */
+    public record Beginning(NewCase start, LedgerWords words) {
+    }
+
+    private final Store store;
+    private final Ledger<C> ledger;
+    private final CasePages<C, F> pages;
+    private final CaseRepository cases;
+    private final ListRepository lists;
+    private final Wording wording;
+
+    public ReadCases(Store store, Ledger<C> ledger, CasePages<C, F> pages, CaseRepository cases, ListRepository lists, Wording wording) {
+        this.store = store;
+        this.ledger = ledger;
+        this.pages = pages;
+        this.cases = cases;
+        this.lists = lists;
+        this.wording = wording;
+    }
+
+    public Beginning beginning() {
+        return store.read(tx -> {
+            Setting days = lists.setting(tx, ledger.name().key() + ".due_days").orElseThrow();
+            var start = new NewCase(tx.newId(), lists.office(tx).orElseThrow(), tx.today(), Integer.parseInt(days.value()), days.unverified());
+            return new Beginning(start, LedgerWords.of(tx, lists, wording));
+        });
+    }
+
+    public boolean sortsBy(String field) {
+        return pages.sortsBy(field);
+    }
+
+    public Page<C> page(F filter, PageRequest wanted) {
+        return store.read(tx -> PageByKey.page(wanted, CaseTableColumns.LEFT, request -> pages.page(tx, filter, request)));
+    }
+
+    public CaseFigures figures(F filter) {
+        return store.read(tx -> new CaseFigures(pages.counts(tx, filter), cases.years(tx, ledger.name())));
+    }
+
+    public OpenCase<C> open(UUID id) {
+        return store.read(tx -> new OpenCase<>(ledger.find(tx, id).orElseThrow(), cases.steps(tx, id), LedgerWords.of(tx, lists, wording)));
+    }
+}
