@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.townledger.cases.AddPhotos;
 import org.townledger.cases.CaseNumberRepository;
 import org.townledger.cases.CasePages;
 import org.townledger.cases.CaseRepository;
+import org.townledger.cases.DescribePhoto;
 import org.townledger.cases.ExportLedger;
+import org.townledger.cases.FindPictures;
 import org.townledger.cases.HouseholdCases;
 import org.townledger.cases.HouseholdLookup;
 import org.townledger.cases.ImportLedger;
@@ -17,10 +20,17 @@ import org.townledger.cases.LedgerFilter;
 import org.townledger.cases.LinkCases;
 import org.townledger.cases.ListCases;
 import org.townledger.cases.MoveCase;
+import org.townledger.cases.PhotoActs;
+import org.townledger.cases.PhotoFiles;
+import org.townledger.cases.PhotoRepository;
+import org.townledger.cases.PhotosOnPaper;
 import org.townledger.cases.PrintLedger;
+import org.townledger.cases.ReadPhotos;
+import org.townledger.cases.RemovePhoto;
 import org.townledger.cases.ReportImport;
 import org.townledger.cases.SaveCase;
 import org.townledger.cases.UndoImport;
+import org.townledger.cases.UndoPhotos;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.housing.HousingLedger;
@@ -86,6 +96,8 @@ final class Wiring {
     final HouseholdLookup inRegister;
     final CaseRepository cases;
     final CaseNumberRepository numbers;
+    final PhotoRepository photos = new PhotoRepository();
+    final PhotoFiles photoFiles;
     final ImportHouseholds importHouseholds;
     final HouseholdCases householdCases;
     final UndoHouseholdImport undoHouseholds;
@@ -123,6 +135,7 @@ final class Wiring {
         inRegister = (tx, number) -> register.matching(tx, number).map(found -> found.household().id());
         cases = new CaseRepository(office);
         numbers = new CaseNumberRepository(office);
+        photoFiles = new PhotoFiles(store.folder());
         importHouseholds = new ImportHouseholds(store, households, lists, runs);
         householdCases = new HouseholdCases(cases, wording);
         undoHouseholds = new UndoHouseholdImport(store, households, runs, householdCases);
@@ -171,6 +184,11 @@ final class Wiring {
                 : ledger(key).map(use -> new LedgerKind<>(this, use));
     }
 
+    PhotoActs photoActs(String user) {
+        return new PhotoActs(user, new ReadPhotos(store, photos, photoFiles), new AddPhotos(store, cases, photos, photoFiles),
+                new DescribePhoto(store, cases, photos), new RemovePhoto(store, cases, photos), new UndoPhotos(store), new FindPictures());
+    }
+
     void rememberTextSize(String user, int pixels) {
         store.write(new Act(user, "ChooseTextSize"), tx -> {
             lists.savePreference(tx, TEXT_SIZE, Integer.toString(pixels));
@@ -185,7 +203,7 @@ final class Wiring {
                 new UndoImport<>(store, ledger, cases, numbers, runs, wording),
                 new ListCases<>(store, ledger, cases, lists, wording),
                 new ExportLedger<>(store, ledger, lists, new WriteWorkbook(wording), wording),
-                new PrintLedger<>(store, ledger, cases, lists, sheets, wording));
+                new PrintLedger<>(store, ledger, cases, lists, new PhotosOnPaper(photos, photoFiles), sheets, wording));
         ledgers.put(ledger.name().key(), use);
         return use;
     }

@@ -23,13 +23,13 @@ final class FormPrinting {
     }
 
     void print(FormSheet form) throws IOException {
-        List<List<Strip>> pages = pages(new FormStrips(frame, wording, type).of(form));
+        List<List<FormPart>> pages = pages(new FormStrips(frame, wording, type).of(form));
         for (int p = 0; p < pages.size(); p++) {
             var page = new PDPage(frame.paper().box());
             document.addPage(page);
             try (var pen = new Pen(document, page, frame.paper(), type)) {
                 float y = p == 0 ? head(pen, form) : frame.top();
-                for (Strip strip : pages.get(p)) {
+                for (FormPart strip : pages.get(p)) {
                     strip.draw(pen, y);
                     y += strip.height();
                 }
@@ -47,12 +47,12 @@ final class FormPrinting {
     }
 
     /** A head never ends a page, nor do the signatures begin one without a strip above them. */
-    private List<List<Strip>> pages(List<Strip> strips) {
-        var pages = new ArrayList<List<Strip>>();
+    private List<List<FormPart>> pages(List<FormPart> strips) {
+        var pages = new ArrayList<List<FormPart>>();
         pages.add(new ArrayList<>());
         float free = frame.bottom() - frame.headEnd();
         for (int s = 0; s < strips.size(); s++) {
-            Strip strip = strips.get(s);
+            FormPart strip = strips.get(s);
             if (neededFrom(strips, s) > free && !pages.getLast().isEmpty()) {
                 pages.add(new ArrayList<>(strip.under()));
                 free = frame.bottom() - frame.top() - (float) strip.under().stream().mapToDouble(Strip::height).sum();
@@ -64,7 +64,7 @@ final class FormPrinting {
     }
 
     /** The room for a strip with what must stand below it. */
-    private static float neededFrom(List<Strip> strips, int first) {
+    private static float neededFrom(List<FormPart> strips, int first) {
         float needed = 0;
         int s = first;
         while (strips.get(s).head() && s < strips.size() - 1) {

@@ -17,6 +17,7 @@ final class FormStrips {
     private static final float SIZE = 10.5f;
     private static final float LABEL = 26 * Paper.MM;
     private static final float INSET = 10;
+    private static final float CAPTION = 9;
 
     /** Widths and alignments of the boxes of one strip. */
     private record Shape(List<Float> widths, List<Align> aligns) {
@@ -46,8 +47,8 @@ final class FormStrips {
                 List.of(Align.CENTRE, Align.CENTRE, Align.CENTRE, Align.LEFT));
     }
 
-    List<Strip> of(FormSheet form) throws IOException {
-        var strips = new ArrayList<Strip>();
+    List<FormPart> of(FormSheet form) throws IOException {
+        var strips = new ArrayList<FormPart>();
         for (Group group : form.groups()) {
             strips.add(title(group.title()));
             for (List<Pair> row : rows(group.pairs())) {
@@ -55,6 +56,7 @@ final class FormStrips {
             }
         }
         strips.addAll(steps(form.steps()));
+        strips.addAll(pictures(form.pictures()));
         return strips;
     }
 
@@ -106,6 +108,25 @@ final class FormStrips {
         for (StepLine line : steps) {
             strips.addAll(strips(List.of(line.date(), line.what(), line.who(), line.note()), step,
                     List.of(title, header)));
+        }
+        return strips;
+    }
+
+    private List<FormPart> pictures(FormSheet.Pictures section) throws IOException {
+        var strips = new ArrayList<FormPart>();
+        if (section.pictures().isEmpty()) {
+            return strips;
+        }
+        Strip title = title(section.title());
+        strips.add(title);
+        float width = frame.width() / section.across();
+        for (int first = 0; first < section.pictures().size(); first += section.across()) {
+            var frames = new ArrayList<PictureStrip.Framed>();
+            for (FormSheet.Picture picture : section.pictures().subList(first, Math.min(first + section.across(), section.pictures().size()))) {
+                String caption = picture.jpeg().length > 0 ? picture.caption() : wording.say("sheets.paper.pictureGone", picture.caption());
+                frames.add(new PictureStrip.Framed(picture.jpeg(), breaking.lines(Printable.of(caption), Weight.REGULAR, CAPTION, width - INSET)));
+            }
+            strips.add(new PictureStrip(frames, frame.left(), width, section.across(), CAPTION, List.of(title)));
         }
         return strips;
     }

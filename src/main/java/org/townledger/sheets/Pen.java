@@ -5,6 +5,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.townledger.sheets.TypeCase.Run;
 import org.townledger.sheets.TypeCase.Weight;
 
@@ -20,11 +22,13 @@ final class Pen implements AutoCloseable {
 
     enum Align { LEFT, CENTRE, RIGHT }
 
+    private final PDDocument document;
     private final PDPageContentStream content;
     private final TypeCase type;
     private final Paper paper;
 
     Pen(PDDocument document, PDPage page, Paper paper, TypeCase type) throws IOException {
+        this.document = document;
         this.content = new PDPageContentStream(document, page, AppendMode.APPEND, true);
         this.paper = paper;
         this.type = type;
@@ -51,6 +55,15 @@ final class Pen implements AutoCloseable {
             content.showText(run.text());
         }
         content.endText();
+    }
+
+    /** As large as it fits into the room, in its own proportions and in the middle; never larger than at 72 dots an inch. */
+    void picture(byte[] jpeg, float left, float top, float width, float height) throws IOException {
+        PDImageXObject image = JPEGFactory.createFromByteArray(document, jpeg);
+        float factor = Math.min(1, Math.min(width / image.getWidth(), height / image.getHeight()));
+        float wide = image.getWidth() * factor;
+        float high = image.getHeight() * factor;
+        content.drawImage(image, left + (width - wide) / 2, paper.height() - top - (height + high) / 2, wide, high);
     }
 
     void across(float left, float right, float y) throws IOException {

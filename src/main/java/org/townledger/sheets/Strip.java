@@ -11,14 +11,15 @@ import org.townledger.sheets.TypeCase.Weight;
  * @param head  whether it says what stands below it and so does not end a page
  * @param under heads that are repeated when a page begins with this strip
  */
-record Strip(List<Box> boxes, float size, boolean head, List<Strip> under) {
+record Strip(List<Box> boxes, float size, boolean head, List<Strip> under) implements FormPart {
 
     record Box(List<String> lines, Weight weight, Align align, float left, float width) {
     }
 
     private static final float PADDING = 4;
 
-    float height() {
+    @Override
+    public float height() {
         int lines = boxes.stream().mapToInt(box -> box.lines().size()).max().orElse(1);
         return lines * size * Pen.LEADING + 2 * PADDING;
     }
@@ -27,7 +28,8 @@ record Strip(List<Box> boxes, float size, boolean head, List<Strip> under) {
         return (int) ((height - 2 * PADDING) / (size * Pen.LEADING));
     }
 
-    void draw(Pen pen, float top) throws IOException {
+    @Override
+    public void draw(Pen pen, float top) throws IOException {
         float bottom = top + height();
         for (Box box : boxes) {
             float right = box.left() + box.width();
