@@ -8,6 +8,8 @@ import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.housing.HousingLook;
 import org.townledger.housing.PlanHouses;
+import org.townledger.schooling.SchoolingCase;
+import org.townledger.schooling.SchoolingFilter;
 
 /** The ledgers in the window, in the order of the navigation; a further ledger is a further line and its method. */
 final class LedgerDesks {
@@ -28,7 +30,7 @@ final class LedgerDesks {
         this.standing = standing;
         this.search = search;
         this.written = written;
-        all = List.of(housing(), new WaterDesk(wiring, tools, files, standing, search, written).desk());
+        all = List.of(housing(), new WaterDesk(wiring, tools, files, standing, search, written).desk(), schooling());
     }
 
     List<LedgerDesk<?, ?>> all() {
@@ -44,5 +46,9 @@ final class LedgerDesks {
         var change = new ChangeCases<>(wiring.store, wiring.housing.ledger(), wiring.cases);
         return new LedgerDesk<>(wiring, tools, files, wiring.housing, new HousingLook(wiring.wording, new PlanHouses(change)),
                 search.households(), standing, List.of(), written);
+    }
+
+    private LedgerDesk<SchoolingCase, SchoolingFilter> schooling() {
+        return new SchoolingDesk(wiring, tools, files, written).with(search.members(), standing);
     }
 }

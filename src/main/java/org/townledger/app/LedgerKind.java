@@ -84,7 +84,7 @@ final class LedgerKind<C> implements Kind {
     }
 
     int sheet(Answer answer, Path file, boolean forThePublic, @Nullable String number, Paper paper) {
-        if (number == null) {
+        if (number == null || forThePublic && !use.ledger().hasPublicVersion()) {
             var audience = forThePublic ? LedgerSheet.Audience.PUBLIC : LedgerSheet.Audience.OFFICE;
             return printed(answer, use.print().ledger(CaseFilter.ALL, paper, audience, file));
         }

@@ -33,11 +33,11 @@ final class PrintCourse {
 
     private final BiFunction<PrintWish, Path, PrintLedger.Outcome> print;
     private final Tasks tasks;
+    private final SheetOnScreen onScreen;
     private final Runnable back;
     private final String fileName;
     private final TemporarySheets temporary = new TemporarySheets();
     private final StackPane place = new StackPane();
-    private final ShownSheet shown;
     private final PrintChoice choice;
     private final Node choosing;
     private @Nullable Running running;
@@ -47,9 +47,9 @@ final class PrintCourse {
                 Screens screens, Function<String, Optional<Path>> chooseTarget, Runnable back) {
         this.print = print;
         this.tasks = tasks;
+        onScreen = new SheetOnScreen(printers, tasks, screens, chooseTarget);
         this.back = back;
         fileName = offer.title();
-        shown = new ShownSheet(printers, tasks, screens, chooseTarget, temporary);
         choice = new PrintChoice(offer, screens.words(), this::make, this::leave);
         choosing = screens.load("cases/PrintChoice.fxml", choice);
     }
@@ -86,9 +86,25 @@ final class PrintCourse {
     private void show(Made made) {
         switch (made) {
             case Made.Refused(var reason) -> choice.refused(reason);
-            case Made.Ready(var sheet, var preview) when left -> shown.letGo(preview);
-            case Made.Ready(var sheet, var preview) -> shown.show(place, sheet, preview, () -> place.getChildren().setAll(choosing));
+            case Made.Ready(var sheet, var preview) when left -> letGo(preview);
+            case Made.Ready(var sheet, var preview) -> preview(sheet, preview);
         }
+    }
+
+    private void preview(Written sheet, SheetPreview preview) {
+        onScreen.show(sheet, preview, place.getChildren()::setAll, () -> {
+            letGo(preview);
+            place.getChildren().setAll(choosing);
+        });
+    }
+
+    /** The preview has the file open, so it is closed first. */
+    private void letGo(SheetPreview preview) {
+        tasks.run(() -> {
+            preview.close();
+            temporary.delete();
+            return fileName;
+        }, _ -> { });
     }
 
     private void leave() {

@@ -57,7 +57,7 @@ public final class YearScreen {
     private final Ways ways;
     private final Wording words;
     private final TemporarySheets temporary = new TemporarySheets();
-    private final ShownSheet shown;
+    private final SheetOnScreen onScreen;
     private PagingTable<YearLine> table;
     private @Nullable YearLine chosen;
     private int refusedYear;
@@ -78,7 +78,7 @@ public final class YearScreen {
         this.tasks = tasks;
         this.ways = ways;
         this.words = screens.words();
-        shown = new ShownSheet(printers, tasks, screens, ways.target(), temporary);
+        onScreen = new SheetOnScreen(printers, tasks, screens, ways.target());
     }
 
     /** The screen, to be put where the ledger stood. */
@@ -214,9 +214,19 @@ public final class YearScreen {
         switch (made.outcome()) {
             case PrintLedger.Outcome.Refused(Sentence reason) -> refuse(chosen == null ? 0 : chosen.year(), words.say(reason));
             case PrintLedger.Outcome.Printed(var sheet) when made.preview() != null ->
-                    shown.show(place, sheet, made.preview(), () -> place.getChildren().setAll(home));
+                    onScreen.show(sheet, made.preview(), place.getChildren()::setAll, () -> letGo(made.preview()));
             case PrintLedger.Outcome.Printed _ -> throw new IllegalStateException("a printed sheet has its preview");
         }
+    }
+
+    /** The preview has the file open, so it is closed first. */
+    private void letGo(SheetPreview preview) {
+        place.getChildren().setAll(home);
+        tasks.run(() -> {
+            preview.close();
+            temporary.delete();
+            return temporary;
+        }, _ -> { });
     }
 
     @FXML

@@ -54,6 +54,11 @@ public final class SheetWriter {
         });
     }
 
+    public SheetOutcome write(LetterSheet letter, Path file) {
+        return write(letter.title(), letter.office(), file,
+                (document, type) -> new LetterPrinting(document, type, wording).print(letter));
+    }
+
     private interface Printing {
         void print(PDDocument document, TypeCase type) throws IOException;
     }

@@ -101,7 +101,7 @@ public final class WaterColumns {
     public List<Column<WaterCase, ?>> all() {
         return Arrays.asList(shared.office, shared.number, shared.village, shared.group.notOn(SHEET), shared.head.in("农牧户"),
                 shared.idNumber.in("农牧户"), shared.idDamaged, shared.familySize.notOn(SHEET), shared.phone.notOn(SHEET),
-                shared.householdType.notForThePublic().notOn(SHEET), shared.inRegister, concerns, households, persons, supply, supplyMode,
+                shared.householdType.neverPublic().notOn(SHEET), shared.inRegister, concerns, households, persons, supply, supplyMode,
                 problem, description, before.litres, before.minutes, before.guarantee, before.day, before.piped, before.metres,
                 before.climb, before.clear, before.tasteless, before.harmless, before.quality, safety,
                 source.in(ISSUE), shared.foundOn.in(ISSUE), emergency, emergencyOn, measure, shared.assignedTo.in(WORKS), unit,

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import org.townledger.sheets.PreviewController;
 import org.townledger.sheets.Printers;
 import org.townledger.sheets.SheetOutcome.Written;
@@ -17,25 +18,24 @@ import org.townledger.ui.Tasks;
 import org.townledger.wording.Sentence;
 import org.townledger.workbook.CannotWrite;
 
-/** A sheet that was made, above the printers: printed, saved elsewhere, or left, and then gone from the disk. */
-final class ShownSheet {
+/** A written sheet as it will look on paper, above the printers; it goes to one of them or is kept as a PDF. */
+public final class SheetOnScreen {
 
     private final Printers printers;
     private final Tasks tasks;
     private final Screens screens;
     private final Function<String, Optional<Path>> chooseTarget;
-    private final TemporarySheets temporary;
 
-    ShownSheet(Printers printers, Tasks tasks, Screens screens, Function<String, Optional<Path>> chooseTarget, TemporarySheets temporary) {
+    /** @param chooseTarget asks where to save, given the name to propose; empty where the user thought better of it */
+    public SheetOnScreen(Printers printers, Tasks tasks, Screens screens, Function<String, Optional<Path>> chooseTarget) {
         this.printers = printers;
         this.tasks = tasks;
         this.screens = screens;
         this.chooseTarget = chooseTarget;
-        this.temporary = temporary;
     }
 
-    /** @param back puts back what stood in the place before */
-    void show(StackPane place, Written sheet, SheetPreview preview, Runnable back) {
+    /** @param place puts the screen where it is seen @param back from it; whoever opened the preview closes it then */
+    public void show(Written sheet, SheetPreview preview, Consumer<Node> place, Runnable back) {
         var copies = new PrintCopies(sheet.file(), printers, screens.words(), tasks);
         var controller = new PreviewController(sheet, preview, screens.words(), tasks, new PreviewController.Acts() {
             @Override
@@ -50,13 +50,12 @@ final class ShownSheet {
 
             @Override
             public void back() {
-                letGo(preview);
                 back.run();
             }
         });
         var screen = new BorderPane(screens.load("sheets/Preview.fxml", controller));
         screen.setBottom(screens.load("cases/PrintCopies.fxml", copies));
-        place.getChildren().setAll(screen);
+        place.accept(screen);
         screen.getCenter().lookup("#print").requestFocus();
     }
 
@@ -73,14 +72,5 @@ final class ShownSheet {
         } catch (IOException failed) {
             return Optional.of(CannotWrite.to(target, failed).reason());
         }
-    }
-
-    /** The preview has the file open, so it is closed first. */
-    void letGo(SheetPreview preview) {
-        tasks.run(() -> {
-            preview.close();
-            temporary.delete();
-            return temporary;
-        }, _ -> { });
     }
 }
