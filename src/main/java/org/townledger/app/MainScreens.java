@@ -106,7 +106,8 @@ final class MainScreens {
         return controller;
     }
 
-    private void openTwins() {
+    /** Who stands somewhere twice, in the register's place. */
+    void openTwins() {
         registerDeck.show(twins.open(() -> {
             registerDeck.back();
             register.reload();
