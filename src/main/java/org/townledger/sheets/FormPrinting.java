@@ -22,8 +22,8 @@ final class FormPrinting {
         this.frame = new Frame(Paper.A4_PORTRAIT, wording);
     }
 
-    void print(FormSheet form) throws IOException {
-        List<List<Strip>> pages = pages(new FormStrips(frame, wording, type).of(form));
+    void print(FileSheet form) throws IOException {
+        List<List<Strip>> pages = pages(new FormStrips(frame, type).of(form.blocks()));
         for (int p = 0; p < pages.size(); p++) {
             var page = new PDPage(frame.paper().box());
             document.addPage(page);
@@ -36,12 +36,14 @@ final class FormPrinting {
                 if (p == pages.size() - 1) {
                     frame.signatures(pen, form.signatures().stream().map(Printable::of).toList(), y);
                 }
-                frame.foot(pen, p == 0 ? "" : Printable.of(form.number()), p + 1, pages.size());
+                String overleaf = p == 0 ? "" : Printable.of(form.number());
+                boolean hasFooter = !form.footer().isEmpty();
+                frame.foot(pen, hasFooter ? Printable.of(form.footer()) : overleaf, p + 1, pages.size(), hasFooter ? overleaf : "");
             }
         }
     }
 
-    private float head(Pen pen, FormSheet form) throws IOException {
+    private float head(Pen pen, FileSheet form) throws IOException {
         return frame.head(pen, Printable.of(form.title()),
                 wording.say("sheets.paper.office", Printable.of(form.office())), Printable.of(form.number()));
     }

@@ -1,6 +1,9 @@
 package org.townledger.sheets;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.townledger.sheets.FormTable.Column;
+import org.townledger.wording.Wording;
 
 /**
  * One case on a page of its own (一户一表), A4 portrait.
@@ -20,8 +23,24 @@ public record FormSheet(String office, String title, String number, List<Group> 
         }
     }
 
+    /** As blocks: the groups, and below them the course as a table. */
+    FileSheet asFile(Wording wording) {
+        var blocks = new ArrayList<FormBlock>(groups);
+        blocks.add(course(steps, wording));
+        return new FileSheet(office, title, number, blocks, signatures, "");
+    }
+
+    /** A course as a table, as every form shows it. */
+    public static FormTable course(List<StepLine> steps, Wording wording) {
+        var columns = List.of(Column.centred(wording.say("sheets.paper.stepDate"), 26), Column.centred(wording.say("sheets.paper.step"), 26),
+                Column.centred(wording.say("sheets.paper.stepBy"), 26), Column.of(wording.say("sheets.paper.stepNote"), 104));
+        return new FormTable(wording.say("sheets.paper.steps"), columns,
+                steps.stream().map(line -> List.of(line.date(), line.what(), line.who(), line.note())).toList(),
+                wording.say("sheets.paper.noSteps"));
+    }
+
     /** Fields under a common title; two stand beside each other where both are short. */
-    public record Group(String title, List<Pair> pairs) {
+    public record Group(String title, List<Pair> pairs) implements FormBlock {
         public Group {
             pairs = List.copyOf(pairs);
         }

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.townledger.sheets.FormSheet.Group;
 import org.townledger.sheets.FormSheet.Pair;
-import org.townledger.sheets.FormSheet.StepLine;
 import org.townledger.sheets.Pen.Align;
-import org.townledger.sheets.Strip.Box;
+import org.townledger.sheets.TextStrip.Box;
 import org.townledger.sheets.TypeCase.Weight;
-import org.townledger.wording.Wording;
 
 /** A form's contents from top to bottom, their texts broken into lines. */
 final class FormStrips {
@@ -23,17 +21,14 @@ final class FormStrips {
     }
 
     private final Frame frame;
-    private final Wording wording;
     private final TypeCase type;
     private final LineBreaking breaking;
     private final Shape whole;
     private final Shape onePair;
     private final Shape twoPairs;
-    private final Shape step;
 
-    FormStrips(Frame frame, Wording wording, TypeCase type) {
+    FormStrips(Frame frame, TypeCase type) {
         this.frame = frame;
-        this.wording = wording;
         this.type = type;
         this.breaking = new LineBreaking(type);
         float width = frame.width();
@@ -42,19 +37,28 @@ final class FormStrips {
         this.onePair = new Shape(List.of(LABEL, width - LABEL), List.of(Align.CENTRE, Align.LEFT));
         this.twoPairs = new Shape(List.of(LABEL, value, LABEL, value),
                 List.of(Align.CENTRE, Align.LEFT, Align.CENTRE, Align.LEFT));
-        this.step = new Shape(List.of(LABEL, LABEL, LABEL, width - 3 * LABEL),
-                List.of(Align.CENTRE, Align.CENTRE, Align.CENTRE, Align.LEFT));
     }
 
-    List<Strip> of(FormSheet form) throws IOException {
+    List<Strip> of(List<FormBlock> blocks) throws IOException {
         var strips = new ArrayList<Strip>();
-        for (Group group : form.groups()) {
-            strips.add(title(group.title()));
-            for (List<Pair> row : rows(group.pairs())) {
-                strips.addAll(pairs(row));
-            }
+        for (FormBlock block : blocks) {
+            strips.addAll(switch (block) {
+                case Group group -> group(group);
+                case FormHeading heading -> List.of(new HeadingStrip(breaking.lines(Printable.of(heading.text()), Weight.BOLD,
+                        HeadingStrip.SIZE, frame.width()), frame.left(), frame.width()));
+                case FormTable table -> table(table);
+                case FormSpace space -> space(space);
+                case FormPictures pictures -> pictures(pictures);
+            });
         }
-        strips.addAll(steps(form.steps()));
+        return strips;
+    }
+
+    private List<Strip> group(Group group) throws IOException {
+        var strips = new ArrayList<Strip>(List.of(title(group.title())));
+        for (List<Pair> row : rows(group.pairs())) {
+            strips.addAll(pairs(row));
+        }
         return strips;
     }
 
@@ -93,36 +97,63 @@ final class FormStrips {
         return strips(texts, row.size() == 2 ? twoPairs : onePair, List.of());
     }
 
-    private List<Strip> steps(List<StepLine> steps) throws IOException {
-        Strip title = title(wording.say("sheets.paper.steps"));
+    private List<Strip> table(FormTable table) throws IOException {
+        Strip title = title(table.title());
         var strips = new ArrayList<Strip>(List.of(title));
-        if (steps.isEmpty()) {
-            strips.addAll(strips(List.of(wording.say("sheets.paper.noSteps")), whole, List.of()));
+        if (table.rows().isEmpty()) {
+            strips.addAll(strips(List.of(table.whenEmpty()), whole, List.of()));
             return strips;
         }
-        Strip header = header(List.of(wording.say("sheets.paper.stepDate"), wording.say("sheets.paper.step"),
-                wording.say("sheets.paper.stepBy"), wording.say("sheets.paper.stepNote")));
+        double shares = table.columns().stream().mapToDouble(FormTable.Column::share).sum();
+        var shape = new Shape(table.columns().stream().map(column -> (float) (column.share() / shares * frame.width())).toList(),
+                table.columns().stream().map(column -> column.centred() ? Align.CENTRE : Align.LEFT).toList());
+        Strip header = header(table.columns().stream().map(FormTable.Column::heading).toList(), shape);
         strips.add(header);
-        for (StepLine line : steps) {
-            strips.addAll(strips(List.of(line.date(), line.what(), line.who(), line.note()), step,
-                    List.of(title, header)));
+        for (List<String> row : table.rows()) {
+            strips.addAll(strips(row, shape, List.of(title, header)));
+        }
+        return strips;
+    }
+
+    private List<Strip> space(FormSpace space) throws IOException {
+        var strips = new ArrayList<Strip>(List.of(title(space.title())));
+        for (FormSpace.Room room : space.rooms()) {
+            strips.add(new RuledStrip(breaking.lines(room.label(), Weight.REGULAR, SIZE, LABEL - INSET), room.lines(), SIZE,
+                    frame.left(), LABEL, frame.width()));
+        }
+        return strips;
+    }
+
+    private List<Strip> pictures(FormPictures pictures) throws IOException {
+        Strip title = title(pictures.title());
+        var strips = new ArrayList<Strip>(List.of(title));
+        if (pictures.pictures().isEmpty()) {
+            strips.addAll(strips(List.of(pictures.whenEmpty()), whole, List.of()));
+        }
+        for (int i = 0; i < pictures.pictures().size(); i += 2) {
+            var placed = new ArrayList<PictureStrip.Placed>();
+            for (FormPictures.Picture picture : pictures.pictures().subList(i, Math.min(i + 2, pictures.pictures().size()))) {
+                placed.add(new PictureStrip.Placed(breaking.lines(Printable.of(picture.caption()), Weight.REGULAR, PictureStrip.SIZE,
+                        frame.width() / 2 - INSET), picture.jpeg()));
+            }
+            strips.add(new PictureStrip(placed, frame.left(), frame.width(), List.of(title)));
         }
         return strips;
     }
 
     private Strip title(String text) {
-        return new Strip(List.of(new Box(List.of(Printable.of(text)), Weight.BOLD, Align.LEFT, frame.left(),
+        return new TextStrip(List.of(new Box(List.of(Printable.of(text)), Weight.BOLD, Align.LEFT, frame.left(),
                 frame.width())), SIZE, true, List.of());
     }
 
-    private Strip header(List<String> headings) {
+    private Strip header(List<String> headings, Shape shape) {
         var boxes = new ArrayList<Box>();
         float x = frame.left();
         for (int i = 0; i < headings.size(); i++) {
-            boxes.add(new Box(List.of(headings.get(i)), Weight.BOLD, Align.CENTRE, x, step.widths().get(i)));
-            x += step.widths().get(i);
+            boxes.add(new Box(List.of(headings.get(i)), Weight.BOLD, Align.CENTRE, x, shape.widths().get(i)));
+            x += shape.widths().get(i);
         }
-        return new Strip(boxes, SIZE, true, List.of());
+        return new TextStrip(boxes, SIZE, true, List.of());
     }
 
     /** One strip, or several where the text would fill more than half a page. */
@@ -131,7 +162,7 @@ final class FormStrips {
         for (int i = 0; i < texts.size(); i++) {
             cells.add(breaking.lines(Printable.of(texts.get(i)), Weight.REGULAR, SIZE, shape.widths().get(i) - INSET));
         }
-        int mostLines = Strip.linesIn((frame.bottom() - frame.headEnd()) / 2, SIZE);
+        int mostLines = TextStrip.linesIn((frame.bottom() - frame.headEnd()) / 2, SIZE);
         var strips = new ArrayList<Strip>();
         for (PlacedRow part : new PlacedRow(cells, Weight.REGULAR).dividedInto(mostLines)) {
             var boxes = new ArrayList<Box>();
@@ -140,7 +171,7 @@ final class FormStrips {
                 boxes.add(new Box(part.cells().get(i), Weight.REGULAR, shape.aligns().get(i), x, shape.widths().get(i)));
                 x += shape.widths().get(i);
             }
-            strips.add(new Strip(boxes, SIZE, false, under));
+            strips.add(new TextStrip(boxes, SIZE, false, under));
         }
         return strips;
     }
