@@ -1,18 +1,14 @@
 package org.townledger.cases;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.townledger.sheets.PreviewController;
 import org.townledger.sheets.Printers;
 import org.townledger.sheets.SheetOutcome.Written;
 import org.townledger.sheets.SheetPreview;
@@ -21,7 +17,6 @@ import org.townledger.ui.Running;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Tasks;
 import org.townledger.wording.Sentence;
-import org.townledger.workbook.CannotWrite;
 
 /** One go from the choice to the paper: the choice, the preview above the printers, and back the same way. */
 final class PrintCourse {
@@ -37,10 +32,8 @@ final class PrintCourse {
     }
 
     private final BiFunction<PrintWish, Path, PrintLedger.Outcome> print;
-    private final Printers printers;
+    private final PreviewPane previews;
     private final Tasks tasks;
-    private final Screens screens;
-    private final Function<String, Optional<Path>> chooseTarget;
     private final Runnable back;
     private final String fileName;
     private final TemporarySheets temporary = new TemporarySheets();
@@ -53,10 +46,8 @@ final class PrintCourse {
     PrintCourse(PrintChoice.Offer offer, BiFunction<PrintWish, Path, PrintLedger.Outcome> print, Printers printers, Tasks tasks,
                 Screens screens, Function<String, Optional<Path>> chooseTarget, Runnable back) {
         this.print = print;
-        this.printers = printers;
         this.tasks = tasks;
-        this.screens = screens;
-        this.chooseTarget = chooseTarget;
+        this.previews = new PreviewPane(printers, tasks, screens, chooseTarget);
         this.back = back;
         fileName = offer.title();
         choice = new PrintChoice(offer, screens.words(), this::make, this::leave);
@@ -101,43 +92,12 @@ final class PrintCourse {
     }
 
     private void preview(Written sheet, SheetPreview preview) {
-        var copies = new PrintCopies(sheet.file(), printers, screens.words(), tasks);
-        var controller = new PreviewController(sheet, preview, screens.words(), tasks, new PreviewController.Acts() {
-            @Override
-            public void print(Written written) {
-                copies.choose();
-            }
-
-            @Override
-            public void saveAs(Written written) {
-                chooseTarget.apply(written.file().getFileName().toString()).ifPresent(target -> save(written.file(), target, copies));
-            }
-
-            @Override
-            public void back() {
-                letGo(preview);
-                place.getChildren().setAll(choosing);
-            }
+        Node screen = previews.of(sheet, preview, () -> {
+            letGo(preview);
+            place.getChildren().setAll(choosing);
         });
-        var screen = new BorderPane(screens.load("sheets/Preview.fxml", controller));
-        screen.setBottom(screens.load("cases/PrintCopies.fxml", copies));
         place.getChildren().setAll(screen);
-        screen.getCenter().lookup("#print").requestFocus();
-    }
-
-    private void save(Path sheet, Path target, PrintCopies copies) {
-        tasks.run(() -> copied(sheet, target), failed -> copies.tell(failed.isEmpty(), screens.words().say(
-                failed.orElseGet(() -> Sentence.of("cases.printing.saved", target.toString())))));
-    }
-
-    /** @return why it could not be written; empty where it was */
-    private static Optional<Sentence> copied(Path sheet, Path target) {
-        try {
-            Files.copy(sheet, target, StandardCopyOption.REPLACE_EXISTING);
-            return Optional.empty();
-        } catch (IOException failed) {
-            return Optional.of(CannotWrite.to(target, failed).reason());
-        }
+        screen.lookup("#print").requestFocus();
     }
 
     /** The preview has the file open, so it is closed first. */
