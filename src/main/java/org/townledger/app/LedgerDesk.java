@@ -56,6 +56,11 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
         deck.setHome(screen.root());
     }
 
+    /** The ledger's name in data. */
+    String key() {
+        return use.ledger().name().key();
+    }
+
     NavItem item(String title) {
         return NavItem.of(use.ledger().name().key(), look.says().icon(), title, deck::node)
                 .counting(() -> wiring.store.read(tx -> use.pages().counts(tx, look.everything())).open());

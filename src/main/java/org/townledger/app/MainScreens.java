@@ -8,6 +8,7 @@ import org.townledger.cases.ImportController;
 import org.townledger.cases.ImportJourney;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.ChangeCases;
+import org.townledger.household.CaseRef;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.housing.HousingLook;
@@ -37,6 +38,7 @@ final class MainScreens {
     private final LedgerDesk<HousingCase, HousingFilter> housing;
     private final FrameController frame;
     private final RegisterController register;
+    private final HouseholdDesk household;
 
     /** @param ledger the words of the lists as they stand at the start */
     MainScreens(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords ledger) {
@@ -46,6 +48,7 @@ final class MainScreens {
         this.files = files;
         this.register = register();
         this.housing = housing(ledger);
+        this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
@@ -61,9 +64,29 @@ final class MainScreens {
     }
 
     private void open(PersonHit person) {
-        open(REGISTER);
+        household.leave(() -> {
+            open(REGISTER);
+            registerDeck.back();
+            register.open(person.household().id());
+        });
+    }
+
+    /** Shows a case in its ledger. */
+    private void open(CaseRef which) {
+        desks().stream().filter(desk -> desk.key().equals(which.ledger())).findFirst().ifPresent(desk -> {
+            open(which.ledger());
+            desk.shown().show(which.id());
+        });
+    }
+
+    /** A further ledger is a further name here. */
+    private List<LedgerDesk<?, ?>> desks() {
+        return List.of(housing);
+    }
+
+    private void backToTheRegister() {
         registerDeck.back();
-        register.open(person.household().id());
+        register.reload();
     }
 
     /** For pictures: the register with its first household open. */
@@ -107,7 +130,7 @@ final class MainScreens {
     private RegisterController register() {
         var dialogs = new HouseholdDialogs(tools.screens(), tools.layers(), tools.tasks(), wiring.householdActs, tools.user());
         var controller = new RegisterController(wiring.readRegister, dialogs, new HouseholdController(words, dialogs), tools.screens(),
-                tools.layers(), tools.tasks(), new RegisterDoors(this::importRegister, this::exportRegister), tools.viewport());
+                tools.layers(), tools.tasks(), new RegisterDoors(this::importRegister, this::exportRegister, id -> household.open(id), filter -> household.printForms(filter)), tools.viewport());
         registerDeck.setHome(tools.screens().load("people/Register.fxml", controller));
         return controller;
     }

@@ -19,6 +19,14 @@ import org.townledger.cases.PrintLedger;
 import org.townledger.cases.ReportImport;
 import org.townledger.cases.SaveCase;
 import org.townledger.cases.UndoImport;
+import org.townledger.household.CasesOfHousehold;
+import org.townledger.household.PicturesOfHousehold;
+import org.townledger.household.PrintHouseholdFile;
+import org.townledger.household.ReadHouseholdFile;
+import org.townledger.household.RecordVisit;
+import org.townledger.household.RemoveVisit;
+import org.townledger.household.UndoVisit;
+import org.townledger.household.VisitRepository;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.housing.HousingLedger;
@@ -73,6 +81,14 @@ final class Wiring {
     final ReportImport reports;
     final SheetWriter sheets;
     final LedgerUse<HousingCase, HousingFilter> housing;
+    final VisitRepository visits = new VisitRepository();
+    final RecordVisit recordVisit;
+    final RemoveVisit removeVisit;
+    final UndoVisit undoVisit;
+    /** What the office keeps of pictures comes in here. */
+    final PicturesOfHousehold pictures = PicturesOfHousehold.NONE;
+    final ReadHouseholdFile householdFile;
+    final PrintHouseholdFile printHousehold;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Store store, Wording wording) {
@@ -98,6 +114,12 @@ final class Wiring {
         sheets = new SheetWriter(new PaperFonts(), wording);
         // The ledgers: a further one is a further line.
         housing = ledger(new HousingLedger(houses, housingRules), houses);
+        recordVisit = new RecordVisit(store, visits, households);
+        removeVisit = new RemoveVisit(store, visits);
+        undoVisit = new UndoVisit(store);
+        var ofHousehold = new CasesOfHousehold(ledgers.values().stream().<Ledger<?>>map(LedgerUse::ledger).toList(), cases, lists, wording);
+        householdFile = new ReadHouseholdFile(store, households, ofHousehold, visits, lists);
+        printHousehold = new PrintHouseholdFile(householdFile, pictures, sheets, wording);
     }
 
     Optional<LedgerUse<?, ?>> ledger(String key) {

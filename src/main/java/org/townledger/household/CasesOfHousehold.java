@@ -25,7 +25,7 @@ public final class CasesOfHousehold {
 
     /** What the household's file says already, once for all its cases. */
     private static final Set<String> OF_THE_HOUSEHOLD = Set.of("case_number", "head", "id_number", "village", "village_group",
-            "household_type", "family_size", "phone");
+            "household_type", "family_size", "phone", "closed_in_old_ledger");
 
     /** Headings under which ledgers keep what is done for a household. */
     private static final Pattern MEASURE = Pattern.compile("措施|改造方式|实际补助|救助金额|资助|帮扶|减免|代缴|安置|送教|签约");
@@ -83,7 +83,7 @@ public final class CasesOfHousehold {
 
     private <C> List<Group> groups(List<Column<C, ?>> told, List<C> rows) {
         var groups = new LinkedHashMap<String, List<Column<C, ?>>>();
-        told.forEach(column -> groups.computeIfAbsent(column.group().isEmpty() ? wording.say("cases.print.other") : column.group(),
+        told.forEach(column -> groups.computeIfAbsent(column.group().isEmpty() ? wording.say("household.sheet.basics") : column.group(),
                 _ -> new ArrayList<>()).add(column));
         return groups.entrySet().stream().map(group -> new Group(group.getKey(), pairs(group.getValue(), rows)))
                 .filter(group -> !group.pairs().isEmpty()).toList();

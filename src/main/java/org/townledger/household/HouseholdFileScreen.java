@@ -1,6 +1,5 @@
 package org.townledger.household;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.CaseScreen;
+import org.townledger.cases.KeepInSight;
 import org.townledger.people.Household;
 import org.townledger.ui.Icons;
 import org.townledger.ui.Tag;
@@ -44,7 +42,8 @@ public final class HouseholdFileScreen {
     }
 
     private static final int FIRST_STEPS = 12;
-    private static final double THUMBNAIL = 120;
+    /** Left above what is scrolled to, in logical pixels. */
+    private static final double ABOVE = 48;
 
     private final Acts acts;
     private final CaseScreen.Around around;
@@ -90,7 +89,8 @@ public final class HouseholdFileScreen {
     @FXML
     private void initialize() {
         visitsPane = new VisitsPane(new VisitsPane.Acts(acts.user(), acts.record(), acts.remove(), acts.undo()), around.screens(),
-                around.layers(), around.tasks(), visits, this::written);
+                around.layers(), around.tasks(), visits, this::reveal, this::written);
+        KeepInSight.in(scroll);
         form.setTooltip(new Tooltip(words.say("household.file.printForm")));
         print.setTooltip(new Tooltip(words.say("household.file.print")));
         around.viewport().subscribe(this::arrange);
@@ -189,19 +189,16 @@ public final class HouseholdFileScreen {
 
     private void show(List<PicturesOfHousehold.Picture> found) {
         picturesTitle.setText(words.say("household.pictures.count", found.size()));
-        pictures.getChildren().setAll(found.isEmpty() ? List.of(lines.nothing("household.pictures.none")) : found.stream().map(this::thumbnail).toList());
+        pictures.getChildren().setAll(found.isEmpty() ? List.of(lines.nothing("household.pictures.none")) : found.stream().map(Thumbnail::new).toList());
     }
 
-    private Node thumbnail(PicturesOfHousehold.Picture picture) {
-        var view = new ImageView(new Image(new ByteArrayInputStream(picture.jpeg()), 2 * THUMBNAIL, 2 * THUMBNAIL, true, true));
-        view.setFitWidth(THUMBNAIL);
-        view.setFitHeight(THUMBNAIL);
-        view.setPreserveRatio(true);
-        Label caption = lines.label(picture.caption(), "second", "small-text");
-        caption.setWrapText(true);
-        var box = new VBox(view, caption);
-        box.getStyleClass().add("thumbnail");
-        return box;
+    /** Scrolls so that it begins at the top, or as near to it as the file allows. */
+    private void reveal(Node part) {
+        root.applyCss();
+        root.layout();
+        double top = grid.sceneToLocal(part.localToScene(part.getLayoutBounds())).getMinY() - ABOVE;
+        double hidden = grid.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
     }
 
     private void arrange(Viewport room) {
@@ -227,7 +224,6 @@ public final class HouseholdFileScreen {
     @FXML
     private void addVisit() {
         visitsPane.add(acts.newIds().get());
-        scroll.setVvalue(0);
     }
 
     @FXML

@@ -36,14 +36,15 @@ final class HouseholdSheet {
         for (FiledCase filed : file.cases()) {
             blocks.addAll(of(filed));
         }
-        blocks.add(new FormHeading(words.say("household.visits.title")));
         if (file.visits().isEmpty()) {
             blocks.add(new FormTable(words.say("household.visits.title"), List.of(), List.of(), words.say("household.visits.none")));
+        } else {
+            blocks.add(new FormHeading(words.say("household.visits.title")));
         }
         file.visits().forEach(visit -> blocks.add(of(visit)));
         if (!pictures.isEmpty()) {
             blocks.add(new FormHeading(words.say("household.pictures.title")));
-            blocks.add(new FormPictures(words.say("household.pictures.title"), pictures.stream()
+            blocks.add(new FormPictures(words.say("household.pictures.all", pictures.size()), pictures.stream()
                     .map(picture -> new FormPictures.Picture(picture.caption(), picture.jpeg())).toList(), ""));
         }
         return new FileSheet(file.office(), words.say("household.sheet.title"), file.number(), blocks,

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseForm;
 import org.townledger.cases.Contradiction;
 import org.townledger.ui.DateField;
+import org.townledger.ui.FormGroup;
 import org.townledger.ui.LongTextEntry;
 import org.townledger.ui.TextEntry;
 import org.townledger.wording.Wording;
@@ -35,7 +35,7 @@ public final class VisitEntry {
     private boolean signedAsShown;
 
     @FXML private VBox pane;
-    @FXML private Label title;
+    @FXML private FormGroup title;
     @FXML private DateField day;
     @FXML private TextEntry cadre;
     @FXML private TextEntry companions;
@@ -80,7 +80,7 @@ public final class VisitEntry {
 
     /** @param user who writes it down and, where nobody is responsible for the household, went */
     void showNew(UUID newId, String user, HouseholdFile file) {
-        title.setText(words.say("household.visits.add"));
+        title.setTitle(words.say("household.visits.add"));
         String cadreOfHousehold = file.family().household().cadre();
         show(new Visit(newId, file.family().id(), file.today(), cadreOfHousehold == null ? user : cadreOfHousehold, null, null, Map.of(),
                 null, null, null, VisitRules.nextDue(file.today(), file.visitDays()), false), file.visitDays());
@@ -88,7 +88,7 @@ public final class VisitEntry {
     }
 
     void show(Visit visit, HouseholdFile file) {
-        title.setText(words.say("household.visits.edit", visit.day()));
+        title.setTitle(words.say("household.visits.edit", visit.day()));
         show(visit, file.visitDays());
         nextFollows = false;
     }

@@ -83,7 +83,8 @@ final class VisitForm {
             rooms.add(new Room(text.matter(matter), 1));
         }
         rooms.add(new Room(words.say("household.visit.needs"), 2));
-        rooms.add(new Room(words.say("household.form.agreedAndBy"), 2));
+        rooms.add(new Room(words.say("household.visit.agreed"), 2));
+        rooms.add(new Room(words.say("household.visit.agreedBy"), 1));
         rooms.add(new Room(words.say("household.visit.nextDue"), 1));
         return rooms;
     }

@@ -1,6 +1,7 @@
 package org.townledger.household;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,22 @@ final class VisitsPane {
     private final Layers layers;
     private final Tasks tasks;
     private final VBox place;
+    private final Consumer<Node> reveal;
     private final Runnable changed;
     private @Nullable VisitEntry entry;
     private HouseholdFile file;
 
-    /** @param changed after every change, when the file is to be read again */
-    VisitsPane(Acts acts, Screens screens, Layers layers, Tasks tasks, VBox place, Runnable changed) {
+    /**
+     * @param reveal  brings what is written in into sight
+     * @param changed after every change, when the file is to be read again
+     */
+    VisitsPane(Acts acts, Screens screens, Layers layers, Tasks tasks, VBox place, Consumer<Node> reveal, Runnable changed) {
         this.acts = acts;
         this.screens = screens;
         this.layers = layers;
         this.tasks = tasks;
         this.place = place;
+        this.reveal = reveal;
         this.changed = changed;
     }
 
@@ -61,9 +67,10 @@ final class VisitsPane {
             if (now.visits().isEmpty()) {
                 place.getChildren().clear();
             }
-            place.getChildren().addFirst(loaded(opened));
+            Node form = loaded(opened);
+            place.getChildren().addFirst(form);
             opened.showNew(newId, acts.user(), now);
-            opened.begin();
+            begin(opened, form);
         });
     }
 
@@ -72,10 +79,16 @@ final class VisitsPane {
         whenFree(() -> {
             show(now);
             VisitEntry opened = entry();
-            place.getChildren().set(now.visits().indexOf(visit), loaded(opened));
+            Node form = loaded(opened);
+            place.getChildren().set(now.visits().indexOf(visit), form);
             opened.show(visit, now);
-            opened.begin();
+            begin(opened, form);
         });
+    }
+
+    private void begin(VisitEntry opened, Node form) {
+        reveal.accept(form);
+        opened.begin();
     }
 
     private VisitEntry entry() {

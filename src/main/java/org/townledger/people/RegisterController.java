@@ -94,6 +94,7 @@ public final class RegisterController {
         panel = screens.load("people/Household.fxml", household);
         household.whenRecorded(this::recorded);
         household.whenLeft(table::step, this::close);
+        household.whenFileIsWanted(doors.openFile());
         columns.setGraphic(Icons.of(Feather.COLUMNS));
         columns.setTooltip(new Tooltip(words.say("ui.table.columns")));
         columns.setOnAction(_ -> table.chooseColumns(columns));
@@ -230,6 +231,11 @@ public final class RegisterController {
     @FXML
     private void openImport() {
         doors.openImport().run();
+    }
+
+    @FXML
+    private void printForms() {
+        doors.printForms().accept(filter);
     }
 
     @FXML

@@ -10,6 +10,9 @@ import org.townledger.wording.Wording;
 /** Draws forms, each from a new page on and with page numbers of its own. */
 final class FormPrinting {
 
+    /** Lines that a room to write in gains at the most. */
+    private static final int MOST_MORE = 2;
+
     private final PDDocument document;
     private final TypeCase type;
     private final Wording wording;
@@ -23,7 +26,7 @@ final class FormPrinting {
     }
 
     void print(FileSheet form) throws IOException {
-        List<List<Strip>> pages = pages(new FormStrips(frame, type).of(form.blocks()));
+        List<List<Strip>> pages = filled(pages(new FormStrips(frame, type).of(form.blocks())));
         for (int p = 0; p < pages.size(); p++) {
             var page = new PDPage(frame.paper().box());
             document.addPage(page);
@@ -61,6 +64,19 @@ final class FormPrinting {
             }
             pages.getLast().add(strip);
             free -= strip.height();
+        }
+        return pages;
+    }
+
+    /** Room that the last page has left goes to what is filled in by hand, as evenly as it can. */
+    private List<List<Strip>> filled(List<List<Strip>> pages) {
+        List<Strip> last = pages.getLast();
+        double used = last.stream().mapToDouble(Strip::height).sum() + Frame.SIGNATURES;
+        int free = (int) ((frame.bottom() - (pages.size() == 1 ? frame.headEnd() : frame.top()) - used) / RuledStrip.LINE);
+        int rooms = (int) last.stream().filter(RuledStrip.class::isInstance).count();
+        for (int round = 0; round < MOST_MORE && rooms > 0 && free >= rooms; round++) {
+            last.replaceAll(strip -> strip instanceof RuledStrip ruled ? ruled.longer() : strip);
+            free -= rooms;
         }
         return pages;
     }

@@ -55,9 +55,10 @@ final class FormStrips {
     }
 
     private List<Strip> group(Group group) throws IOException {
-        var strips = new ArrayList<Strip>(List.of(title(group.title())));
+        Strip title = title(group.title());
+        var strips = new ArrayList<Strip>(List.of(title));
         for (List<Pair> row : rows(group.pairs())) {
-            strips.addAll(pairs(row));
+            strips.addAll(pairs(row, title));
         }
         return strips;
     }
@@ -92,9 +93,9 @@ final class FormStrips {
                 || type.width(value, Weight.REGULAR, SIZE) > twoPairs.widths().getLast() - INSET;
     }
 
-    private List<Strip> pairs(List<Pair> row) throws IOException {
+    private List<Strip> pairs(List<Pair> row, Strip title) throws IOException {
         List<String> texts = row.stream().flatMap(pair -> List.of(pair.label(), pair.value()).stream()).toList();
-        return strips(texts, row.size() == 2 ? twoPairs : onePair, List.of());
+        return strips(texts, row.size() == 2 ? twoPairs : onePair, List.of(title));
     }
 
     private List<Strip> table(FormTable table) throws IOException {
@@ -116,10 +117,11 @@ final class FormStrips {
     }
 
     private List<Strip> space(FormSpace space) throws IOException {
-        var strips = new ArrayList<Strip>(List.of(title(space.title())));
+        Strip title = title(space.title());
+        var strips = new ArrayList<Strip>(List.of(title));
         for (FormSpace.Room room : space.rooms()) {
             strips.add(new RuledStrip(breaking.lines(room.label(), Weight.REGULAR, SIZE, LABEL - INSET), room.lines(), SIZE,
-                    frame.left(), LABEL, frame.width()));
+                    frame.left(), LABEL, frame.width(), List.of(title)));
         }
         return strips;
     }

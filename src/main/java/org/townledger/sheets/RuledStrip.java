@@ -6,10 +6,16 @@ import org.townledger.sheets.Pen.Align;
 import org.townledger.sheets.TypeCase.Weight;
 
 /** A label and beside it room to write by hand, its lines far enough apart for a pen. */
-record RuledStrip(List<String> label, int lines, float size, float left, float labelWidth, float width) implements Strip {
+record RuledStrip(List<String> label, int lines, float size, float left, float labelWidth, float width,
+                  List<Strip> under) implements Strip {
 
-    private static final float LINE = 7.5f * Paper.MM;
+    static final float LINE = 7.5f * Paper.MM;
     private static final float INSET = 2 * Paper.MM;
+
+    /** A line more, {@link #LINE} higher. */
+    RuledStrip longer() {
+        return new RuledStrip(label, lines + 1, size, left, labelWidth, width, under);
+    }
 
     @Override
     public float height() {
