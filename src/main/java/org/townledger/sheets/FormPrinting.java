@@ -68,15 +68,16 @@ final class FormPrinting {
         return pages;
     }
 
-    /** Room that the last page has left goes to what is filled in by hand, as evenly as it can. */
+    /** Lines that the last page has room for go to what is filled in by hand, one after the other. */
     private List<List<Strip>> filled(List<List<Strip>> pages) {
         List<Strip> last = pages.getLast();
         double used = last.stream().mapToDouble(Strip::height).sum() + Frame.SIGNATURES;
         int free = (int) ((frame.bottom() - (pages.size() == 1 ? frame.headEnd() : frame.top()) - used) / RuledStrip.LINE);
-        int rooms = (int) last.stream().filter(RuledStrip.class::isInstance).count();
-        for (int round = 0; round < MOST_MORE && rooms > 0 && free >= rooms; round++) {
-            last.replaceAll(strip -> strip instanceof RuledStrip ruled ? ruled.longer() : strip);
-            free -= rooms;
+        for (int i = 0; i < MOST_MORE * last.size() && free > 0; i++) {
+            if (last.get(i % last.size()) instanceof RuledStrip ruled) {
+                last.set(i % last.size(), ruled.longer());
+                free--;
+            }
         }
         return pages;
     }
