@@ -88,6 +88,11 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
         return new CaseScreen<>(acts, look, around, ways, standing);
     }
 
+    /** The ledger's years, in the place of its table. */
+    void openYears() {
+        deck.show(years().open().apply(this::backToTheLedger));
+    }
+
     private LedgerDoor years() {
         return new LedgerDoor(words.say("cases.year.screen"), back -> new YearDesk(wiring, tools, files).open(use, back, written));
     }

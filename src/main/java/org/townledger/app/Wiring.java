@@ -31,6 +31,14 @@ import org.townledger.cases.ReportImport;
 import org.townledger.cases.SaveCase;
 import org.townledger.cases.UndoImport;
 import org.townledger.cases.UndoPhotos;
+import org.townledger.household.CasesOfHousehold;
+import org.townledger.household.PicturesOfHousehold;
+import org.townledger.household.PrintHouseholdFile;
+import org.townledger.household.ReadHouseholdFile;
+import org.townledger.household.RecordVisit;
+import org.townledger.household.RemoveVisit;
+import org.townledger.household.UndoVisit;
+import org.townledger.household.VisitRepository;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.housing.HousingLedger;
@@ -124,6 +132,14 @@ final class Wiring {
     final WaterLedger waterLedger;
     final LedgerUse<WaterCase, WaterFilter> water;
     final LedgerUse<SchoolingCase, SchoolingFilter> schooling;
+    final VisitRepository visits = new VisitRepository();
+    final RecordVisit recordVisit;
+    final RemoveVisit removeVisit;
+    final UndoVisit undoVisit;
+    /** What the office keeps of pictures comes in here. */
+    final PicturesOfHousehold pictures = PicturesOfHousehold.NONE;
+    final ReadHouseholdFile householdFile;
+    final PrintHouseholdFile printHousehold;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Store store, Wording wording) {
@@ -167,6 +183,12 @@ final class Wiring {
         waterLedger = new WaterLedger(waters, new WaterRules(Reference.clauses()), lists);
         water = ledger(waterLedger, waters);
         schooling = ledger(new SchoolingLedger(children, schoolingRules), children);
+        recordVisit = new RecordVisit(store, visits, households);
+        removeVisit = new RemoveVisit(store, visits);
+        undoVisit = new UndoVisit(store);
+        var ofHousehold = new CasesOfHousehold(ledgers.values().stream().<Ledger<?>>map(LedgerUse::ledger).toList(), cases, lists, wording);
+        householdFile = new ReadHouseholdFile(store, households, ofHousehold, visits, lists);
+        printHousehold = new PrintHouseholdFile(householdFile, pictures, sheets, wording);
     }
 
     /** In the order of the navigation. */

@@ -2,7 +2,7 @@ package org.townledger.cases;
 
 import java.util.List;
 import java.util.UUID;
-import org.townledger.sheets.FormSheet;
+import org.townledger.sheets.FormPictures;
 import org.townledger.store.Transaction;
 
 /** A case's photos as a form prints them. */
@@ -21,9 +21,9 @@ public final class PhotosOnPaper {
     }
 
     /** No pictures where the case has none; one whose file is gone is printed as an empty frame with its caption. */
-    public FormSheet.Pictures of(Transaction tx, UUID caseId, PhotoWords words) {
-        List<FormSheet.Picture> pictures = photos.of(tx, caseId).stream()
-                .map(photo -> new FormSheet.Picture(files.onPaper(photo).orElse(new byte[0]), words.caption(photo))).toList();
-        return new FormSheet.Pictures(words.wording().say("cases.photos"), pictures.size() <= LARGE ? LARGE : SMALL, pictures);
+    public FormPictures of(Transaction tx, UUID caseId, PhotoWords words) {
+        List<FormPictures.Picture> pictures = photos.of(tx, caseId).stream()
+                .map(photo -> new FormPictures.Picture(files.onPaper(photo).orElse(new byte[0]), words.caption(photo))).toList();
+        return new FormPictures(words.wording().say("cases.photos"), pictures.size() <= LARGE ? LARGE : SMALL, pictures);
     }
 }

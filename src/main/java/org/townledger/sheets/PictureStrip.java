@@ -13,7 +13,7 @@ import org.townledger.sheets.TypeCase.Weight;
  * @param across how many frames there are, pictures or not
  * @param under  the section's title, repeated when a page begins with this strip
  */
-record PictureStrip(List<Framed> frames, float left, float width, int across, float size, List<Strip> under) implements FormPart {
+record PictureStrip(List<Framed> frames, float left, float width, int across, float size, List<Strip> under) implements Strip {
 
     /** @param jpeg empty where the picture's file is gone; {@code caption} then says so */
     record Framed(byte[] jpeg, List<String> caption) {
@@ -28,11 +28,6 @@ record PictureStrip(List<Framed> frames, float left, float width, int across, fl
     public float height() {
         int lines = frames.stream().mapToInt(framed -> framed.caption().size()).max().orElse(1);
         return room() + lines * size * Pen.LEADING + 3 * PADDING;
-    }
-
-    @Override
-    public boolean head() {
-        return false;
     }
 
     @Override

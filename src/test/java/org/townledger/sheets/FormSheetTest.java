@@ -87,11 +87,11 @@ class FormSheetTest {
         private static final String CAPTION = "改造中 2026-06-19 主体完工，室内抹灰未完，东墙与圈梁连接处已加固";
 
         private FormSheet with(int steps, int pictures) {
-            var all = new ArrayList<FormSheet.Picture>();
+            var all = new ArrayList<FormPictures.Picture>();
             for (int i = 0; i < pictures; i++) {
-                all.add(new FormSheet.Picture(drawn(i % 3 == 1 ? 300 : 400, i % 3 == 1 ? 400 : 300, i), i == 1 ? CAPTION : "改造前 2026-03-%02d".formatted(i + 1)));
+                all.add(new FormPictures.Picture(drawn(i % 3 == 1 ? 300 : 400, i % 3 == 1 ? 400 : 300, i), i == 1 ? CAPTION : "改造前 2026-03-%02d".formatted(i + 1)));
             }
-            return Forms.withSteps(steps).with(new FormSheet.Pictures("照片", pictures <= 2 ? 2 : 3, all));
+            return Forms.withSteps(steps).with(new FormPictures("照片", pictures <= 2 ? 2 : 3, all));
         }
 
         private static byte[] drawn(int width, int height, int number) {
@@ -157,7 +157,7 @@ class FormSheetTest {
 
         @Test
         void whoseFileIsGoneLeaveAFrameThatSaysSo() throws IOException {
-            Written written = print(Forms.withSteps(1).with(new FormSheet.Pictures("照片", 2, List.of(new FormSheet.Picture(new byte[0], "改造前")))));
+            Written written = print(Forms.withSteps(1).with(new FormPictures("照片", 2, List.of(new FormPictures.Picture(new byte[0], "改造前")))));
 
             assertThat(PdfText.all(written.file())).contains("改造前（照片文件缺失）");
             assertThat(placed(written.file())).isEmpty();
