@@ -81,8 +81,8 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
     private CaseScreen<C, F> screen(PersonSearch people, List<LedgerDoor> doors) {
         var one = new CaseWork.Acts<>(tools.user(), read, use.save(), use.move(), new NoteStep(wiring.store, wiring.cases), use.ledger());
         var acts = new CaseScreen.Acts<>(one, new ChangeCases<>(wiring.store, use.ledger(), wiring.cases),
-                new ChosenColumns(wiring.store, wiring.lists), people);
-        var around = new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport());
+                new ChosenColumns(wiring.store, wiring.lists), people, wiring.photoActs(tools.user()));
+        var around = new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files);
         var ways = new CaseScreen.Ways<F>(this::openImport, filter -> export(filter.cases()), filter -> print(filter.cases(), List.of()),
                 ids -> print(CaseFilter.ALL, ids), Stream.concat(doors.stream(), Stream.of(years())).map(this::door).toList(), written);
         return new CaseScreen<>(acts, look, around, ways, standing);

@@ -23,6 +23,7 @@ import org.townledger.cases.MoveCase;
 import org.townledger.cases.NoteStep;
 import org.townledger.cases.PersonSearch;
 import org.townledger.cases.ReadCases;
+import org.townledger.cases.PhotoDesk;
 import org.townledger.cases.SaveCase;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.SampleIdNumbers;
@@ -122,7 +123,7 @@ final class SchoolingTown implements AutoCloseable {
         var read = new ReadCases<>(store, ledger, children, cases, lists, words);
         var one = new CaseWork.Acts<>(CLERK, read, new SaveCase<>(store, ledger, cases, new CaseNumberRepository(OFFICE), lists, words),
                 new MoveCase<>(store, ledger, cases, lists, words), new NoteStep(store, cases), ledger);
-        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), new ChosenColumns(store, lists), people);
+        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), new ChosenColumns(store, lists), people, PhotoDesk.acts(CLERK, store, cases));
     }
 
     SchoolingCase child(int serial) {
