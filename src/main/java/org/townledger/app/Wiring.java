@@ -12,6 +12,7 @@ import org.townledger.cases.HouseholdLookup;
 import org.townledger.cases.ImportLedger;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerFilter;
+import org.townledger.cases.LedgerWords;
 import org.townledger.cases.LinkCases;
 import org.townledger.cases.ListCases;
 import org.townledger.cases.MoveCase;
@@ -28,6 +29,12 @@ import org.townledger.lists.ImportRunRepository;
 import org.townledger.lists.ListRepository;
 import org.townledger.lists.ReadSource;
 import org.townledger.lists.Reference;
+import org.townledger.medical.MedicalCase;
+import org.townledger.medical.MedicalFilter;
+import org.townledger.medical.MedicalLedger;
+import org.townledger.medical.MedicalLines;
+import org.townledger.medical.MedicalRepository;
+import org.townledger.medical.MedicalRules;
 import org.townledger.people.FindPeople;
 import org.townledger.people.HouseholdActs;
 import org.townledger.people.HouseholdListRepository;
@@ -73,6 +80,7 @@ final class Wiring {
     final ReportImport reports;
     final SheetWriter sheets;
     final LedgerUse<HousingCase, HousingFilter> housing;
+    final LedgerUse<MedicalCase, MedicalFilter> medical;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Store store, Wording wording) {
@@ -98,6 +106,7 @@ final class Wiring {
         sheets = new SheetWriter(new PaperFonts(), wording);
         // The ledgers: a further one is a further line.
         housing = ledger(new HousingLedger(houses, housingRules), houses);
+        medical = medical();
     }
 
     Optional<LedgerUse<?, ?>> ledger(String key) {
@@ -115,6 +124,11 @@ final class Wiring {
             lists.savePreference(tx, TEXT_SIZE, Integer.toString(pixels));
             return pixels;
         });
+    }
+
+    private LedgerUse<MedicalCase, MedicalFilter> medical() {
+        var patients = new MedicalRepository(cases, tx -> MedicalLines.of(LedgerWords.of(tx, lists, wording)));
+        return ledger(new MedicalLedger(patients, new MedicalRules(Reference.clauses())), patients);
     }
 
     private <C, F extends LedgerFilter<F>> LedgerUse<C, F> ledger(Ledger<C> ledger, CasePages<C, F> pages) {
