@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.townledger.cases.CaseAct;
 import org.townledger.cases.CaseFilter;
@@ -57,18 +58,19 @@ final class Demo {
         return List.copyOf(files);
     }
 
-    void run(Path roll, Path ledger) throws IOException {
+    /** @param ledgers the old sheets by the ledger's name on the command line */
+    void run(Path roll, Map<String, Path> ledgers) throws IOException {
         Path data = folder.resolve("data");
         try (Store store = opened(data)) {
             new InitOffice(store, new ListRepository()).run(CLERK, TOWN, Reference.divisions());
             var wiring = new Wiring(store, wording);
             takeRoll(wiring, roll);
-            takeLedger(wiring, ledger);
+            wiring.ledgers().forEach(use -> takeLedger(wiring, use, ledgers.get(use.ledger().name().key())));
             HousingCase closed = walkThrough(wiring);
             print(wiring, closed);
             write(wiring);
         }
-        files.addAll(new DemoPictures(data, CLERK, wording, clock, Files.createDirectories(folder.resolve("pictures"))).take(ledger));
+        files.addAll(new DemoPictures(data, CLERK, wording, clock, Files.createDirectories(folder.resolve("pictures"))).take(ledgers));
     }
 
     private Store opened(Path data) {
@@ -84,14 +86,20 @@ final class Demo {
 
     private void takeRoll(Wiring wiring, Path roll) {
         SourceFile source = read(wiring.sources.read(roll, wiring.importHouseholds.columns().imported(), _ -> { }));
-        wiring.importHouseholds.run(CLERK, source, java.util.Map.of(), _ -> { });
+        wiring.importHouseholds.run(CLERK, source, Map.of(), _ -> { });
     }
 
-    private void takeLedger(Wiring wiring, Path ledger) {
+    private <C> void takeLedger(Wiring wiring, LedgerUse<C, ?> use, Path sheet) {
         LedgerWords words = wiring.store.read(tx -> LedgerWords.of(tx, wiring.lists, wording));
-        SourceFile source = read(wiring.sources.read(ledger, wiring.housing.ledger().columns(words), _ -> { }));
-        ImportPlan<HousingCase> plan = wiring.housing.imports().run(CLERK, source, ImportAnswers.NONE, _ -> { }).plan();
-        done(wiring.reports.run(source, plan, file(wording.say("app.demo.report"))));
+        SourceFile source = read(wiring.sources.read(sheet, use.ledger().columns(words), _ -> { }));
+        ImportPlan<C> plan = use.imports().run(CLERK, source, ImportAnswers.NONE, _ -> { }).plan();
+        done(wiring.reports.run(source, plan, file(wording.say("app.demo.report", title(use)))));
+        done(use.print().ledger(CaseFilter.ALL, Paper.A3_LANDSCAPE, LedgerSheet.Audience.OFFICE, file(wording.say("app.demo.sheet", title(use)))));
+        done(use.export().run(CaseFilter.ALL, file(wording.say("app.demo.workbook", title(use)))));
+    }
+
+    private static Sentence title(LedgerUse<?, ?> use) {
+        return Sentence.of(use.ledger().name().key() + ".title");
     }
 
     /** A house of grade D, from its appraisal to its closing. */
@@ -114,13 +122,11 @@ final class Demo {
 
     private void print(Wiring wiring, HousingCase closed) {
         PrintLedger<HousingCase> print = wiring.housing.print();
-        done(print.ledger(CaseFilter.ALL, Paper.A3_LANDSCAPE, LedgerSheet.Audience.OFFICE, file(wording.say("app.demo.sheet"))));
         done(print.ledger(CaseFilter.ALL, Paper.A4_LANDSCAPE, LedgerSheet.Audience.PUBLIC, file(wording.say("app.demo.public"))));
         done(print.forms(List.of(closed.file().id()), file(wording.say("app.demo.form"))));
     }
 
     private void write(Wiring wiring) {
-        done(wiring.housing.export().run(CaseFilter.ALL, file(wording.say("app.demo.workbook"))));
         done(wiring.housing.export().forVillage(VILLAGE, file(wording.say("app.demo.village"))));
     }
 

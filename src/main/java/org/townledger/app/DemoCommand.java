@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.townledger.store.Store;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "demo", description = "the whole round on sample data: sheets, workbooks, a picture of every screen")
 final class DemoCommand implements Callable<Integer> {
+
+    private static final List<String> LEDGERS = List.of("housing");
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -40,7 +43,11 @@ final class DemoCommand implements Callable<Integer> {
         }
         Files.createDirectories(folder);
         Demo demo = new Demo(folder, wording, clock);
-        demo.run(sample("households.xlsx"), sample("housing.xlsx"));
+        var ledgers = new LinkedHashMap<String, Path>();
+        for (String ledger : LEDGERS) {
+            ledgers.put(ledger, sample(ledger + ".xlsx"));
+        }
+        demo.run(sample("households.xlsx"), ledgers);
         var facts = new LinkedHashMap<String, Object>();
         facts.put("folder", folder.toString());
         facts.put("files", demo.files().stream().map(Path::toString).toList());

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
@@ -13,8 +13,6 @@ import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFilter;
-import org.townledger.housing.Grade;
-import org.townledger.housing.HousingFilter;
 import org.townledger.ui.Pictures;
 import org.townledger.wording.Wording;
 
@@ -40,11 +38,11 @@ final class DemoPictures {
         this.folder = folder;
     }
 
-    /** @param ledger a spreadsheet to show on the import's screen */
-    List<Path> take(Path ledger) {
+    /** @param ledgers spreadsheets to show on the import's screens, by the ledger's name */
+    List<Path> take(Map<String, Path> ledgers) {
         WindowStart.run(() -> Platform.setImplicitExit(false));
         try {
-            newMachine(ledger);
+            newMachine(ledgers);
             ledgerAtWork();
         } finally {
             Platform.exit();
@@ -52,17 +50,20 @@ final class DemoPictures {
         return taken;
     }
 
-    private void newMachine(Path ledger) {
+    private void newMachine(Map<String, Path> ledgers) {
         ProgramWindow window = open(folder.resolveSibling("new-machine"));
         pictures("first-run");
         does(() -> window.begin(TOWN));
         pictures("register-empty");
-        does(() -> window.main().open("housing"));
-        pictures("housing-empty");
-        does(() -> window.main().housing().openImport());
+        ledgers.forEach((key, sheet) -> {
+            LedgerDesk<?, ?> desk = window.main().ledgers().of(key).orElseThrow();
+            does(() -> window.main().open(key));
+            pictures(key + "-empty");
+            does(() -> desk.openImport().read(sheet));
+            pictures(key + "-import");
+        });
+        does(() -> window.main().ledgers().all().getFirst().openImport());
         pictures("import-file");
-        does(() -> window.main().housing().openImport().read(ledger));
-        pictures("import-check");
         close();
     }
 
@@ -70,14 +71,16 @@ final class DemoPictures {
         MainScreens screens = open(data).main();
         does(screens::openFirstHousehold);
         pictures("register");
-        does(() -> screens.open("housing"));
-        pictures("housing");
-        UUID dangerous = screens.houses(HousingFilter.ALL.with(CaseFilter.ALL.open()).graded(Grade.D)).getFirst().file().id();
-        does(() -> screens.housing().shown().show(dangerous));
-        pictures("housing-case");
-        does(() -> screens.housing().shown().startNew());
-        pictures("housing-new");
-        does(() -> screens.housing().print(CaseFilter.ALL, List.of()));
+        for (LedgerDesk<?, ?> desk : screens.ledgers().all()) {
+            does(() -> screens.open(desk.key()));
+            pictures(desk.key());
+            does(desk::openFirst);
+            pictures(desk.key() + "-case");
+            does(() -> desk.shown().startNew());
+            pictures(desk.key() + "-new");
+        }
+        does(() -> screens.ledgers().all().getFirst().print(CaseFilter.ALL, List.of()));
+        does(() -> screens.open(screens.ledgers().all().getFirst().key()));
         pictures("print");
         does(() -> ((Button) stage().getScene().lookup("#preview")).fire());
         pictures("preview");

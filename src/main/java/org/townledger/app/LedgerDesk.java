@@ -56,8 +56,13 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
         deck.setHome(screen.root());
     }
 
-    NavItem item(String title) {
-        return NavItem.of(use.ledger().name().key(), look.says().icon(), title, deck::node)
+    /** As on the command line. */
+    String key() {
+        return use.ledger().name().key();
+    }
+
+    NavItem item() {
+        return NavItem.of(key(), look.says().icon(), words.say("app.nav." + key()), deck::node)
                 .counting(() -> wiring.store.read(tx -> use.pages().counts(tx, look.everything())).open());
     }
 
@@ -106,6 +111,13 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
 
     private void exported(Optional<Sentence> failed) {
         tools.layers().toast(words.say(failed.orElse(Sentence.of("app.export.done"))), null);
+    }
+
+    /** For pictures: opens the first case on the ledger in which something is still to be done. */
+    void openFirst() {
+        UUID first = wiring.store.read(tx -> use.ledger().all(tx, CaseFilter.ALL.open()).stream()
+                .map(subject -> use.ledger().file(subject).id()).findFirst()).orElseThrow();
+        shown().show(first);
     }
 
     void print(CaseFilter filter, List<UUID> ticked) {

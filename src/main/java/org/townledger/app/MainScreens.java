@@ -1,5 +1,6 @@
 package org.townledger.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -7,11 +8,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.ImportController;
 import org.townledger.cases.ImportJourney;
 import org.townledger.cases.LedgerWords;
-import org.townledger.cases.ChangeCases;
-import org.townledger.housing.HousingCase;
-import org.townledger.housing.HousingFilter;
-import org.townledger.housing.HousingLook;
-import org.townledger.housing.PlanHouses;
 import org.townledger.people.HouseholdController;
 import org.townledger.people.HouseholdDialogs;
 import org.townledger.people.HouseholdFilter;
@@ -34,7 +30,7 @@ final class MainScreens {
     private final Wording words;
     private final FileChoices files;
     private final Deck registerDeck = new Deck();
-    private final LedgerDesk<HousingCase, HousingFilter> housing;
+    private final LedgerDesks ledgers;
     private final FrameController frame;
     private final RegisterController register;
 
@@ -45,7 +41,7 @@ final class MainScreens {
         this.words = wiring.wording;
         this.files = files;
         this.register = register();
-        this.housing = housing(ledger);
+        this.ledgers = new LedgerDesks(wiring, tools, files, ledger, search(), this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
@@ -72,19 +68,13 @@ final class MainScreens {
         register.open(first.household().id());
     }
 
-    /** For pictures: what stands on the housing ledger. */
-    List<HousingCase> houses(HousingFilter filter) {
-        return wiring.store.read(tx -> wiring.houses.all(tx, filter));
+    /** For pictures and tests: the objects of the opened folder. */
+    Wiring wiring() {
+        return wiring;
     }
 
-    LedgerDesk<HousingCase, HousingFilter> housing() {
-        return housing;
-    }
-
-    private LedgerDesk<HousingCase, HousingFilter> housing(LedgerWords standing) {
-        var change = new ChangeCases<>(wiring.store, wiring.housing.ledger(), wiring.cases);
-        return new LedgerDesk<>(wiring, tools, files, wiring.housing, new HousingLook(words, new PlanHouses(change)),
-                search().households(), standing, List.of(), this::written);
+    LedgerDesks ledgers() {
+        return ledgers;
     }
 
     private RegisterSearch search() {
@@ -95,13 +85,15 @@ final class MainScreens {
         frame.saved(tools.clock().instant());
     }
 
-    /** A further ledger is a further line. */
     private List<NavItem> items() {
-        return List.of(
-                NavItem.of(REGISTER, Feather.USERS, words.say("app.nav.register"), registerDeck::node),
-                housing.item(words.say("app.nav.housing")).afterALine(),
-                NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings).afterALine(),
-                NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
+        var items = new ArrayList<NavItem>();
+        items.add(NavItem.of(REGISTER, Feather.USERS, words.say("app.nav.register"), registerDeck::node));
+        List<NavItem> desks = ledgers.all().stream().map(LedgerDesk::item).toList();
+        items.add(desks.getFirst().afterALine());
+        items.addAll(desks.subList(1, desks.size()));
+        items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings).afterALine());
+        items.add(NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
+        return items;
     }
 
     private RegisterController register() {

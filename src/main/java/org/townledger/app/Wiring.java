@@ -1,5 +1,6 @@
 package org.townledger.app;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,11 @@ final class Wiring {
         // The ledgers: a further one is a further line.
         housing = ledger(new HousingLedger(houses, housingRules), houses);
         medical = medical();
+    }
+
+    /** In the order of the navigation. */
+    Collection<LedgerUse<?, ?>> ledgers() {
+        return ledgers.values();
     }
 
     Optional<LedgerUse<?, ?>> ledger(String key) {

@@ -213,7 +213,8 @@ class HousingJourneyTest {
     }
 
     private List<HousingCase> houses() {
-        return Window.call(() -> window.main().houses(HousingFilter.ALL));
+        Wiring wiring = Window.call(() -> window.main().wiring());
+        return wiring.store.read(tx -> wiring.houses.all(tx, HousingFilter.ALL));
     }
 
     private HousingCase house() {
