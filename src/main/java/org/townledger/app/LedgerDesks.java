@@ -8,6 +8,9 @@ import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.housing.HousingLook;
 import org.townledger.housing.PlanHouses;
+import org.townledger.medical.MedicalCase;
+import org.townledger.medical.MedicalFilter;
+import org.townledger.medical.MedicalLook;
 
 /** The ledgers in the window, in the order of the navigation; a further ledger is a further line and its method. */
 final class LedgerDesks {
@@ -28,7 +31,7 @@ final class LedgerDesks {
         this.standing = standing;
         this.search = search;
         this.written = written;
-        all = List.of(housing());
+        all = List.of(housing(), medical());
     }
 
     List<LedgerDesk<?, ?>> all() {
@@ -44,5 +47,10 @@ final class LedgerDesks {
         var change = new ChangeCases<>(wiring.store, wiring.housing.ledger(), wiring.cases);
         return new LedgerDesk<>(wiring, tools, files, wiring.housing, new HousingLook(wiring.wording, new PlanHouses(change)),
                 search.households(), standing, List.of(), written);
+    }
+
+    private LedgerDesk<MedicalCase, MedicalFilter> medical() {
+        return new LedgerDesk<>(wiring, tools, files, wiring.medical, new MedicalLook(wiring.wording), search.households(), standing,
+                List.of(), written);
     }
 }

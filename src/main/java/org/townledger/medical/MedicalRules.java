@@ -75,14 +75,14 @@ public final class MedicalRules {
             Integer size = patient.file().concerned().familySize();
             int expected = Math.max(1, size == null ? 1 : size);
             if (insured.size() < expected) {
-                blockers.add(needs.need("insured", "insuredUnknown", INSURE, year(year), insured.size(), expected));
+                blockers.add(needs.need("insurance", "insuredUnknown", INSURE, year(year), insured.size(), expected));
             }
             return;
         }
         String missing = IntStream.range(0, members.size()).filter(at -> insured.stream().noneMatch(row -> row.isOf(members.get(at))))
                 .mapToObj(at -> Integer.toString(at + 1)).collect(Collectors.joining("、"));
         if (!missing.isEmpty()) {
-            blockers.add(needs.need("insured", "uninsured", INSURE, year(year), missing, members.size()));
+            blockers.add(needs.need("insurance", "uninsured", INSURE, year(year), missing, members.size()));
         }
     }
 
