@@ -36,6 +36,8 @@ import org.townledger.medical.MedicalLedger;
 import org.townledger.medical.MedicalLines;
 import org.townledger.medical.MedicalRepository;
 import org.townledger.medical.MedicalRules;
+import org.townledger.medical.ProtectionRepository;
+import org.townledger.medical.StayRepository;
 import org.townledger.people.FindPeople;
 import org.townledger.people.HouseholdActs;
 import org.townledger.people.HouseholdListRepository;
@@ -133,7 +135,8 @@ final class Wiring {
     }
 
     private LedgerUse<MedicalCase, MedicalFilter> medical() {
-        var patients = new MedicalRepository(cases, tx -> MedicalLines.of(LedgerWords.of(tx, lists, wording)));
+        var patients = new MedicalRepository(cases, new StayRepository(), new ProtectionRepository(),
+                tx -> MedicalLines.of(LedgerWords.of(tx, lists, wording)));
         return ledger(new MedicalLedger(patients, new MedicalRules(Reference.clauses())), patients);
     }
 

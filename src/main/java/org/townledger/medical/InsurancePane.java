@@ -26,7 +26,6 @@ final class InsurancePane extends VBox {
 
     private final Wording words;
     private final RowsField<Insurance> rows;
-    private final VBox heading = new VBox();
     private List<Whose> members = List.of();
     private List<Insurance> otherYears = List.of();
     private @Nullable LedgerWords standing;
@@ -38,7 +37,7 @@ final class InsurancePane extends VBox {
                 new RowsField.Head(words.say("medical.field.premiumSupport"), 16), new RowsField.Head(words.say("medical.field.supportKind"), 20)),
                 "", this::line);
         getStyleClass().add("form-group");
-        getChildren().addAll(heading, rows);
+        getChildren().addAll(MedicalFields.title("", ""), rows);
     }
 
     void addTo(CaseForm form) {
@@ -59,13 +58,13 @@ final class InsurancePane extends VBox {
                         .orElse(null))).toList();
         boolean due = ledger.list("premium_supported_type").stream().anyMatch(item -> item.word().equals(patient.file().concerned().householdType()));
         String hint = words.say(!inRegister ? "medical.insurance.unknown" : due ? "medical.insurance.due" : "medical.insurance.all");
-        heading.getChildren().setAll(MedicalFields.title(words.say("medical.group.insurance", Integer.toString(year)), hint));
+        getChildren().set(0, MedicalFields.title(words.say("medical.group.insurance", Integer.toString(year)), hint));
         rows.show(members.stream().map(whose -> row(whose, year, inRegister)).toList());
     }
 
     /** Whose household it is, is known once the case has been saved. */
     void showNone() {
-        heading.getChildren().setAll(MedicalFields.title(words.say("medical.group.insuranceLater"), words.say("medical.insurance.later")));
+        getChildren().set(0, MedicalFields.title(words.say("medical.group.insuranceLater"), words.say("medical.insurance.later")));
         members = List.of();
         otherYears = List.of();
         rows.show(List.of());
@@ -96,7 +95,7 @@ final class InsurancePane extends VBox {
         var kind = new ChoiceField<String>(words);
         WordChoice.show(kind, ledger, "premium_support", row.supportKind());
         Label name = new Label(number(row) + "　" + row.name());
-        name.setMinHeight(26);
+        name.getStyleClass().add("member");
         List<TypedField<?>> fields = List.of(status, premium, support, kind);
         return new RowsField.Line<>(name, fields, () -> Optional.of(new Insurance(row.id(), row.person(), row.name(), row.year(), status.getValue(),
                 premium.getValue(), support.getValue(), kind.getValue())));

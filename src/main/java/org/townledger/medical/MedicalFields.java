@@ -105,6 +105,7 @@ final class MedicalFields implements CaseFields<MedicalCase> {
         form.show(() -> {
             concerned.showNew(beginning, ledger);
             stays.show(List.of(Stay.unknown(beginning.id())), 0);
+            stays.showWarning(Optional.empty(), MedicalPolicy.of(ledger));
             stay.show(stays.stay(), ledger);
             supports.show(List.of(), ledger);
             patient.show(Patient.UNKNOWN, null);
@@ -124,6 +125,8 @@ final class MedicalFields implements CaseFields<MedicalCase> {
 
     private void fill(MedicalCase stored, LedgerWords ledger) {
         stays.show(stored.stays(), stored.shown());
+        MedicalPolicy policy = MedicalPolicy.of(ledger);
+        stays.showWarning(policy.warning(stored), policy);
         stay.show(stored.stay(), ledger);
         supports.show(stored.supports(), ledger);
         doctor.show(stored, ledger);

@@ -53,12 +53,15 @@ public final class MedicalRepository implements CasePages<MedicalCase, MedicalFi
     private final CaseRepository cases;
     private final Function<Transaction, Optional<MedicalLines>> lines;
     private final Paging paging;
-    private final StayRepository stays = new StayRepository();
-    private final ProtectionRepository protection = new ProtectionRepository();
+    private final StayRepository stays;
+    private final ProtectionRepository protection;
 
     /** @param lines from which a patient is warned of, as they stand today */
-    public MedicalRepository(CaseRepository cases, Function<Transaction, Optional<MedicalLines>> lines) {
+    public MedicalRepository(CaseRepository cases, StayRepository stays, ProtectionRepository protection,
+                             Function<Transaction, Optional<MedicalLines>> lines) {
         this.cases = cases;
+        this.stays = stays;
+        this.protection = protection;
         this.lines = lines;
         this.paging = new Paging(JOINED, MEDICAL_STAY.ID, sorts());
     }

@@ -23,7 +23,7 @@ import org.townledger.store.schema.tables.records.MedicalSupportRecord;
 import org.townledger.store.schema.tables.records.MedicalVisitRecord;
 
 /** What protects a patient's household: insurance, the family doctor's visits, support. And who belongs to it. */
-final class ProtectionRepository {
+public final class ProtectionRepository {
 
     /** What stands beside a case, by case. */
     record Found(Map<UUID, List<Insurance>> insured, Map<UUID, List<Visit>> visits, Map<UUID, List<Support>> supports,

@@ -136,10 +136,14 @@ final class RowsField<R> extends VBox implements FormField {
     private void arrange(Line<R> line, int row) {
         List<Node> cells = new ArrayList<>();
         if (line.label() != null) {
+            line.label().setMinWidth(0);
             cells.add(line.label());
         }
         line.fields().forEach(field -> {
             field.setEditable(editable);
+            // The columns' shares decide, not what a text field would like to have.
+            field.setMinWidth(0);
+            field.setPrefWidth(0);
             cells.add(field);
         });
         if (editable && add.isVisible()) {

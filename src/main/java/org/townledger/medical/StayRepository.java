@@ -14,7 +14,7 @@ import org.townledger.store.Transaction;
 import org.townledger.store.schema.tables.records.MedicalStayRecord;
 
 /** The stays that a case gathers. */
-final class StayRepository {
+public final class StayRepository {
 
     /** @return whether anything changed */
     boolean save(Transaction tx, MedicalCase patient) {

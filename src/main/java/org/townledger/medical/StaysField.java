@@ -2,9 +2,11 @@ package org.townledger.medical;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -21,7 +23,10 @@ import org.townledger.wording.Wording;
 /** All stays of the case, a line each; a press on one brings its fields below. For the form they are one field. */
 final class StaysField extends VBox implements FormField {
 
+    private static final double MARGIN = 20;
+
     private final Wording words;
+    private final Label warning = new Label();
     private final IntConsumer chosen;
     private final VBox list = new VBox();
     private final Button add;
@@ -40,7 +45,9 @@ final class StaysField extends VBox implements FormField {
         add.getStyleClass().addAll("small", "flat");
         add.setOnAction(_ -> adds.run());
         add.managedProperty().bind(add.visibleProperty());
-        getChildren().addAll(MedicalFields.title(words.say("medical.group.stays"), ""), list, add);
+        warning.setWrapText(true);
+        warning.managedProperty().bind(warning.textProperty().isNotEmpty());
+        getChildren().addAll(MedicalFields.title(words.say("medical.group.stays"), ""), warning, list, add);
     }
 
     void show(List<Stay> newStays, int newAt) {
@@ -48,6 +55,22 @@ final class StaysField extends VBox implements FormField {
         stays.addAll(newStays);
         at = newAt;
         arrange();
+    }
+
+    /** 近12个月自付 18,516 元 / 线 14,068 元, and by which year's income where last year's is not out yet. */
+    void showWarning(Optional<MedicalWarning> found, MedicalPolicy policy) {
+        warning.getStyleClass().removeAll("danger-text", "warning-text", "second");
+        warning.setText("");
+        found.ifPresent(now -> {
+            String said = words.say("medical.warning.says", MedicalRules.yuan(now.selfPaid()), MedicalRules.yuan(now.line()));
+            warning.setText(said + policy.lines().filter(MedicalLines::isCarriedOn)
+                    .map(lines -> words.say("medical.warning.carriedOn", Integer.toString(lines.incomeYear()))).orElse(""));
+            warning.getStyleClass().add(switch (now.level()) {
+                case REACHED -> "danger-text";
+                case NEAR -> "warning-text";
+                case NONE -> "second";
+            });
+        });
     }
 
     List<Stay> stays() {
@@ -90,12 +113,15 @@ final class StaysField extends VBox implements FormField {
         HBox.setHgrow(where, Priority.ALWAYS);
         Label paid = new Label(stay.bill().selfPaid() == null ? "" : words.say("medical.stay.paid", MedicalRules.yuan(stay.bill().selfPaid())));
         paid.setMinWidth(Region.USE_PREF_SIZE);
-        paid.getStyleClass().add("figure");
+        where.setMinWidth(0);
         HBox content = new HBox(8, number, day, where, paid);
+        content.setAlignment(Pos.CENTER_LEFT);
         Button line = new Button("", content);
         line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         line.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(line.widthProperty().subtract(16));
+        content.setMinWidth(0);
+        line.setMinWidth(0);
+        content.prefWidthProperty().bind(list.widthProperty().subtract(MARGIN));
         line.getStyleClass().addAll("flat", "stay-line");
         if (row == at) {
             line.getStyleClass().add("shown");

@@ -83,12 +83,13 @@ class MedicalScreenTest {
     void theTableHasARowAStayAndTheChipCountsPatients() {
         choose("all");
 
-        assertThat(rows().getItems()).hasSize(32);
-        assertThat(rows().getItems().stream().map(row -> row.file().numberText()).distinct()).hasSize(24);
+        assertThat(said(".table-foot")).contains("住院 32 次");
+        assertThat(rows().getItems().stream().filter(row -> row.file().numberText().equals("医〔2026〕0004号"))).hasSize(2);
         long reached = town.store.read(tx -> town.ledger.all(tx, org.townledger.cases.CaseFilter.ALL)).stream()
                 .filter(patient -> MedicalPolicy.of(town.ledgerWords()).warning(patient).orElseThrow().isReached()).count();
         choose("reached");
-        assertThat(rows().getItems().stream().map(row -> row.file().id()).distinct()).hasSize((int) reached).isNotEmpty();
+        assertThat(said(".chip-bar")).contains(Long.toString(reached));
+        assertThat(rows().getItems()).isNotEmpty().allMatch(row -> MedicalPolicy.of(town.ledgerWords()).warning(row).orElseThrow().isReached());
     }
 
     @Test
@@ -99,7 +100,7 @@ class MedicalScreenTest {
         press(1);
 
         assertThat(shown("admitted_on")).isEqualTo("2026-04-13");
-        assertThat(button("保存").isDisabled() || !said(".case-header").contains("未保存")).isTrue();
+        assertThat(window.stage().getScene().getRoot().lookupAll(".case-header .tag").stream().filter(Node::isVisible)).isEmpty();
     }
 
     @Test
@@ -126,7 +127,7 @@ class MedicalScreenTest {
 
     @Test
     void aCaseIsClosedOnceSupportInsuranceAndVisitsStand() {
-        Window.run(() -> screen.show(town.patient(13).file().id()));
+        Window.run(() -> screen.show(town.patient(7).file().id()));
         assertThat(said(".blockers")).contains("达到监测线").contains("第 1、2、3 号家庭成员").doesNotContain("包小宝");
 
         Window.run(() -> button("添加帮扶措施").fire());
@@ -135,7 +136,7 @@ class MedicalScreenTest {
         fillInsurance();
         save();
 
-        MedicalCase now = town.patient(13);
+        MedicalCase now = town.patient(7);
         assertThat(now.supports()).anySatisfy(support -> assertThat(support.kind()).isEqualTo("医疗救助"));
         assertThat(now.insured()).hasSize(3).allMatch(Insurance::isInsured);
         assertThat(now.doctor().visits()).hasSize(2);

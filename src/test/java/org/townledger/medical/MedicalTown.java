@@ -57,7 +57,7 @@ final class MedicalTown implements AutoCloseable {
     final Wording words = new Wording(Wording.CHINESE);
     final ListRepository lists = new ListRepository();
     final CaseRepository cases = new CaseRepository(OFFICE);
-    final MedicalRepository patients = new MedicalRepository(cases, tx -> MedicalLines.of(LedgerWords.of(tx, lists, words)));
+    final MedicalRepository patients = new MedicalRepository(cases, new StayRepository(), new ProtectionRepository(), tx -> MedicalLines.of(LedgerWords.of(tx, lists, words)));
     final MedicalLedger ledger = new MedicalLedger(patients, new MedicalRules(Reference.clauses()));
     final Store store;
     final List<Division> villages;
