@@ -40,8 +40,8 @@ public final class DoctorPane {
     DoctorPane(Screens screens) {
         this.screens = screens;
         this.words = screens.words();
-        visits = new RowsField<>(words, List.of(new RowsField.Head(words.say("medical.field.visitedOn"), 27),
-                new RowsField.Head(words.say("medical.field.visitedBy"), 22), new RowsField.Head(words.say("medical.field.finding"), 45)),
+        visits = new RowsField<>(words, List.of(new RowsField.Head(words.say("medical.field.visitedOn"), 33),
+                new RowsField.Head(words.say("medical.field.visitedBy"), 20), new RowsField.Head(words.say("medical.field.finding"), 37)),
                 words.say("medical.add.visit"), this::line);
     }
 

@@ -54,8 +54,7 @@ public final class MedicalRules {
         if (warning.isEmpty()) {
             blockers.add(needs.need("measures", "noLine", WATCH));
         } else if (warning.get().isReached() && !isCovered(patient.supports(), warning.get().excess(), policy.day())) {
-            MedicalWarning reached = warning.get();
-            blockers.add(needs.need("measures", "warningOpen", WATCH, yuan(reached.selfPaid()), yuan(reached.line()), yuan(reached.excess())));
+            blockers.add(needs.need("measures", "warningOpen", WATCH, yuan(warning.get().excess())));
         }
     }
 
@@ -82,7 +81,7 @@ public final class MedicalRules {
         String missing = IntStream.range(0, members.size()).filter(at -> insured.stream().noneMatch(row -> row.isOf(members.get(at))))
                 .mapToObj(at -> Integer.toString(at + 1)).collect(Collectors.joining("、"));
         if (!missing.isEmpty()) {
-            blockers.add(needs.need("insurance", "uninsured", INSURE, year(year), missing, members.size()));
+            blockers.add(needs.need("insurance", "uninsured", INSURE, year(year), missing));
         }
     }
 

@@ -46,7 +46,7 @@ final class RowsField<R> extends VBox implements FormField {
         }
     }
 
-    private static final double REMOVE = 6;
+    private static final double REMOVE = 10;
 
     private final Wording words;
     private final List<Head> heads;

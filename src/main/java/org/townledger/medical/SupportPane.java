@@ -23,8 +23,8 @@ final class SupportPane extends VBox {
     SupportPane(Screens screens) {
         this.screens = screens;
         Wording words = screens.words();
-        rows = new RowsField<>(words, List.of(new RowsField.Head(words.say("medical.field.measure"), 38),
-                new RowsField.Head(words.say("medical.field.amount"), 27), new RowsField.Head(words.say("medical.field.grantedOn"), 29)),
+        rows = new RowsField<>(words, List.of(new RowsField.Head(words.say("medical.field.measure"), 33),
+                new RowsField.Head(words.say("medical.field.amount"), 24), new RowsField.Head(words.say("medical.field.grantedOn"), 33)),
                 words.say("medical.add.support"), this::line);
         getStyleClass().add("form-group");
         getChildren().addAll(MedicalFields.title(words.say("medical.group.support"), ""), rows);

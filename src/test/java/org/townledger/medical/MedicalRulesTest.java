@@ -97,7 +97,7 @@ class MedicalRulesTest {
         void sayByNumberAndNotByNameWhoIsNotInsured() {
             Blocker uninsured = RULES.closingBlockers(complete().withInsurance(List.of()), POLICY).getFirst();
 
-            assertThat(uninsured.what().arguments()).containsExactly("2026", "1、2", 2);
+            assertThat(uninsured.what().arguments()).containsExactly("2026", "1、2");
         }
 
         @Test

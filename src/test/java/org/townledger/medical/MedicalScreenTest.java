@@ -128,7 +128,7 @@ class MedicalScreenTest {
     @Test
     void aCaseIsClosedOnceSupportInsuranceAndVisitsStand() {
         Window.run(() -> screen.show(town.patient(7).file().id()));
-        assertThat(said(".blockers")).contains("达到监测线").contains("第 1、2、3 号家庭成员").doesNotContain("包小宝");
+        assertThat(said(".blockers")).contains("自付超监测线").contains("第 1、2、3 号成员").doesNotContain("包小宝");
 
         Window.run(() -> button("添加帮扶措施").fire());
         fill(".rows-field", 0, "医疗救助", "20000", "2026-11-20");
@@ -158,6 +158,11 @@ class MedicalScreenTest {
         Window.run(() -> Pictures.resize(window.stage(), Pictures.Screen.FULL));
         Window.run(screen::startNew);
         window.picture("medical-new", Pictures.Screen.FULL);
+        Window.run(() -> screen.show(town.patient(7).file().id()));
+        window.picture("medical-warned", Pictures.Screen.FULL);
+        Window.run(() -> screen.show(town.patient(5).file().id()));
+        scroll(0.6);
+        window.picture("medical-closed", Pictures.Screen.FULL);
 
         assertThat(town.patient(1).file().state()).isEqualTo(CaseState.UNDER_WAY);
         assertThat(window.styleComplaints()).isEmpty();
