@@ -64,6 +64,8 @@ final class CommandLineProgram {
                 .addSubcommand(new SheetCommand(wording, clock))
                 .addSubcommand(new MoveCommand.Close(wording, clock))
                 .addSubcommand(new MoveCommand.Reopen(wording, clock))
+                .addSubcommand(new PlanCommand(wording, clock))
+                .addSubcommand(new TurnYearCommand(wording, clock))
                 .addSubcommand(new DemoCommand(wording, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out).setErr(error)

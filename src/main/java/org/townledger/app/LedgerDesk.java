@@ -1,8 +1,11 @@
 package org.townledger.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseScreen;
@@ -16,9 +19,12 @@ import org.townledger.cases.LedgerScreen;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.NoteStep;
 import org.townledger.cases.PersonSearch;
+import org.townledger.cases.PrintOne;
 import org.townledger.cases.PrintScreen;
 import org.townledger.cases.ReadCases;
+import org.townledger.cases.SheetOnScreen;
 import org.townledger.sheets.Printers;
+import org.townledger.sheets.SheetOutcome;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
@@ -77,8 +83,12 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
                 new ChosenColumns(wiring.store, wiring.lists), people);
         var around = new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport());
         var ways = new CaseScreen.Ways<F>(this::openImport, filter -> export(filter.cases()), filter -> print(filter.cases(), List.of()),
-                ids -> print(CaseFilter.ALL, ids), doors.stream().map(this::door).toList(), written);
+                ids -> print(CaseFilter.ALL, ids), Stream.concat(doors.stream(), Stream.of(years())).map(this::door).toList(), written);
         return new CaseScreen<>(acts, look, around, ways, standing);
+    }
+
+    private LedgerDoor years() {
+        return new LedgerDoor(words.say("cases.year.screen"), back -> new YearDesk(wiring, tools, files).open(use, back, written));
     }
 
     private CaseScreen.Door door(LedgerDoor door) {
@@ -111,6 +121,19 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
 
     private void exported(Optional<Sentence> failed) {
         tools.layers().toast(words.say(failed.orElse(Sentence.of("app.export.done"))), null);
+    }
+
+    /** One sheet of the ledger's own, looked at before it is printed. @param name of the file, without its ending */
+    void preview(String name, Function<Path, SheetOutcome> write) {
+        var onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files::pdf);
+        new PrintOne(onScreen, tools.tasks(), new PrintOne.Around(deck::show, reason -> tools.layers().toast(words.say(reason), null), deck::back))
+                .open(name, write);
+    }
+
+    /** After the ledger's own panes have written something. */
+    void refresh() {
+        screen.refresh();
+        written.run();
     }
 
     /** For pictures: opens the first case on the ledger in which something is still to be done. */

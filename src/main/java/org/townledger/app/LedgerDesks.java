@@ -11,6 +11,8 @@ import org.townledger.housing.PlanHouses;
 import org.townledger.medical.MedicalCase;
 import org.townledger.medical.MedicalFilter;
 import org.townledger.medical.MedicalLook;
+import org.townledger.schooling.SchoolingCase;
+import org.townledger.schooling.SchoolingFilter;
 
 /** The ledgers in the window, in the order of the navigation; a further ledger is a further line and its method. */
 final class LedgerDesks {
@@ -31,7 +33,7 @@ final class LedgerDesks {
         this.standing = standing;
         this.search = search;
         this.written = written;
-        all = List.of(housing(), medical());
+        all = List.of(housing(), new WaterDesk(wiring, tools, files, standing, search, written).desk(), schooling(), medical());
     }
 
     List<LedgerDesk<?, ?>> all() {
@@ -49,8 +51,12 @@ final class LedgerDesks {
                 search.households(), standing, List.of(), written);
     }
 
+    private LedgerDesk<SchoolingCase, SchoolingFilter> schooling() {
+        return new SchoolingDesk(wiring, tools, files, written).with(search.members(), standing);
+    }
+
     private LedgerDesk<MedicalCase, MedicalFilter> medical() {
-        return new LedgerDesk<>(wiring, tools, files, wiring.medical, new MedicalLook(wiring.wording), search.households(), standing,
+        return new LedgerDesk<>(wiring, tools, files, wiring.medical, new MedicalLook(wiring.wording), search.members(), standing,
                 List.of(), written);
     }
 }

@@ -17,6 +17,7 @@ import org.townledger.cases.ImportAnswers;
 import org.townledger.cases.ImportPlan;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.PrintLedger;
+import org.townledger.cases.TurnYear;
 import org.townledger.lists.ImportTally;
 import org.townledger.lists.ReadSource;
 import org.townledger.lists.SourceFile;
@@ -83,7 +84,7 @@ final class LedgerKind<C> implements Kind {
     }
 
     int sheet(Answer answer, Path file, boolean forThePublic, @Nullable String number, Paper paper) {
-        if (number == null) {
+        if (number == null || forThePublic && !use.ledger().hasPublicVersion()) {
             var audience = forThePublic ? LedgerSheet.Audience.PUBLIC : LedgerSheet.Audience.OFFICE;
             return printed(answer, use.print().ledger(CaseFilter.ALL, paper, audience, file));
         }
@@ -102,6 +103,27 @@ final class LedgerKind<C> implements Kind {
                 facts.put("sheet", sheet.file().toString());
                 facts.put("pages", sheet.pages());
                 yield answer.done(facts, "app.written", sheet.file().toString());
+            }
+        };
+    }
+
+    /** The list of a year. */
+    int plan(Answer answer, int year, Path file) {
+        return printed(answer, YearUse.of(wiring, use).print().run(year, file));
+    }
+
+    /** @param undo whether the turn is taken back */
+    int turnYear(Answer answer, String user, int year, boolean undo) {
+        TurnYear<C> turn = YearUse.of(wiring, use).turn();
+        return switch (undo ? turn.undo(user, year) : turn.run(user, year)) {
+            case TurnYear.Outcome.Refused(Sentence reason) -> answer.refused(reason);
+            case TurnYear.Outcome.Undone(int undone) -> answer.done(Map.of("year", undone), "cases.year.undone", undone);
+            case TurnYear.Outcome.Turned(var plan, int frozen, int carried) -> {
+                var facts = new LinkedHashMap<String, Object>();
+                facts.put("year", plan.year());
+                facts.put("frozen", frozen);
+                facts.put("carried", carried);
+                yield answer.done(facts, "cases.year.turned", plan.year(), frozen, carried);
             }
         };
     }

@@ -30,6 +30,7 @@ final class MainScreens {
     private final Wording words;
     private final FileChoices files;
     private final Deck registerDeck = new Deck();
+    private final TwinsDesk twins;
     private final LedgerDesks ledgers;
     private final FrameController frame;
     private final RegisterController register;
@@ -40,6 +41,7 @@ final class MainScreens {
         this.tools = tools;
         this.words = wiring.wording;
         this.files = files;
+        this.twins = new TwinsDesk(wiring, tools);
         this.register = register();
         this.ledgers = new LedgerDesks(wiring, tools, files, ledger, search(), this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
@@ -99,9 +101,16 @@ final class MainScreens {
     private RegisterController register() {
         var dialogs = new HouseholdDialogs(tools.screens(), tools.layers(), tools.tasks(), wiring.householdActs, tools.user());
         var controller = new RegisterController(wiring.readRegister, dialogs, new HouseholdController(words, dialogs), tools.screens(),
-                tools.layers(), tools.tasks(), new RegisterDoors(this::importRegister, this::exportRegister), tools.viewport());
+                tools.layers(), tools.tasks(), new RegisterDoors(this::importRegister, this::exportRegister, this::openTwins, twins::count), tools.viewport());
         registerDeck.setHome(tools.screens().load("people/Register.fxml", controller));
         return controller;
+    }
+
+    private void openTwins() {
+        registerDeck.show(twins.open(() -> {
+            registerDeck.back();
+            register.reload();
+        }, this::written));
     }
 
     private void importRegister() {

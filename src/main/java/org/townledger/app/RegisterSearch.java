@@ -37,6 +37,21 @@ final class RegisterSearch {
         return typed -> people.matching(typed).stream().map(this::found).toList();
     }
 
+    /** For a new case on a ledger whose cases concern the person found, not the household. */
+    PersonSearch members() {
+        return typed -> people.matching(typed).stream().map(this::member).toList();
+    }
+
+    private PersonSearch.Found member(PersonHit hit) {
+        Person person = hit.person();
+        Concerned whom = store.read(tx -> {
+            Family family = households.family(tx, hit.household().id()).orElseThrow();
+            return new Concerned(family.id(), person.name().text(), person.idNumber(), family.household().village(), family.household().group(),
+                    family.typeOn(tx.today()).map(TypePeriod::word).orElse(null), family.members().size(), person.phone());
+        });
+        return new PersonSearch.Found(person.name().text(), whom, detail(hit));
+    }
+
     private PersonSearch.Found found(PersonHit hit) {
         Concerned whom = store.read(tx -> {
             Family family = households.family(tx, hit.household().id()).orElseThrow();

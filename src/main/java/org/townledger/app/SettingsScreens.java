@@ -1,6 +1,7 @@
 package org.townledger.app;
 
 import java.util.List;
+import org.townledger.lists.DatedValuesPane;
 import org.townledger.lists.DictionaryPane;
 import org.townledger.lists.DivisionActs;
 import org.townledger.lists.DivisionUse;
@@ -11,12 +12,13 @@ import org.townledger.lists.ListActs;
 import org.townledger.lists.MoveListItem;
 import org.townledger.lists.ParametersPane;
 import org.townledger.lists.RenameDivision;
+import org.townledger.lists.SaveDatedValue;
 import org.townledger.lists.SaveDivision;
 import org.townledger.lists.SaveListItem;
 import org.townledger.lists.SaveSetting;
 import org.townledger.people.HouseholdFilter;
 
-/** The tabs of the settings: divisions, dated lists, and values that the office may change. */
+/** The tabs of the settings: divisions, dated lists, values that the office may change, and figures that policy sets. */
 final class SettingsScreens {
 
     private final Wiring wiring;
@@ -32,7 +34,8 @@ final class SettingsScreens {
     List<SettingsPane> panes() {
         return List.of(pane("app.settings.divisions", "lists/DivisionsPane.fxml", divisions()),
                 pane("app.settings.dictionary", "lists/DictionaryPane.fxml", dictionary()),
-                pane("app.settings.parameters", "lists/ParametersPane.fxml", parameters()));
+                pane("app.settings.parameters", "lists/ParametersPane.fxml", parameters()),
+                pane("app.settings.values", "lists/DatedValuesPane.fxml", values()));
     }
 
     private SettingsPane pane(String title, String fxml, Object controller) {
@@ -55,6 +58,11 @@ final class SettingsScreens {
 
     private ParametersPane parameters() {
         return new ParametersPane(wiring.store, wiring.lists, new SaveSetting(wiring.store, wiring.lists), tools.user(),
+                tools.screens(), tools.layers(), tools.tasks());
+    }
+
+    private DatedValuesPane values() {
+        return new DatedValuesPane(wiring.store, wiring.lists, new SaveDatedValue(wiring.store, wiring.lists), tools.user(),
                 tools.screens(), tools.layers(), tools.tasks());
     }
 }

@@ -2,6 +2,7 @@ package org.townledger.app;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.townledger.cases.CaseNumberRepository;
@@ -48,10 +49,29 @@ import org.townledger.people.ReadRegister;
 import org.townledger.people.Recording;
 import org.townledger.people.Register;
 import org.townledger.people.UndoHouseholdImport;
+import org.townledger.schooling.IssueNotice;
+import org.townledger.schooling.LogActs;
+import org.townledger.schooling.LogCheck;
+import org.townledger.schooling.LogPersuasion;
+import org.townledger.schooling.LogRules;
+import org.townledger.schooling.NoticeText;
+import org.townledger.schooling.SchoolingCase;
+import org.townledger.schooling.SchoolingFilter;
+import org.townledger.schooling.SchoolingLedger;
+import org.townledger.schooling.SchoolingLogRepository;
+import org.townledger.schooling.SchoolingRepository;
+import org.townledger.schooling.SchoolingRules;
+import org.townledger.schooling.WithdrawNotice;
 import org.townledger.sheets.PaperFonts;
 import org.townledger.sheets.SheetWriter;
 import org.townledger.store.Act;
 import org.townledger.store.Store;
+import org.townledger.water.SupplyRepository;
+import org.townledger.water.WaterCase;
+import org.townledger.water.WaterFilter;
+import org.townledger.water.WaterLedger;
+import org.townledger.water.WaterRepository;
+import org.townledger.water.WaterRules;
 import org.townledger.wording.Wording;
 import org.townledger.workbook.WriteReport;
 import org.townledger.workbook.WriteWorkbook;
@@ -79,10 +99,20 @@ final class Wiring {
     final LinkCases linkCases;
     final HousingRules housingRules;
     final HousingRepository houses;
+    final SchoolingRules schoolingRules;
+    final SchoolingLogRepository schoolingLogs;
+    final SchoolingRepository children;
+    final NoticeText noticeText;
+    final LogActs schoolingActs;
     final ReadSource sources;
     final ReportImport reports;
     final SheetWriter sheets;
     final LedgerUse<HousingCase, HousingFilter> housing;
+    final SupplyRepository supplies = new SupplyRepository();
+    final WaterRepository waters;
+    final WaterLedger waterLedger;
+    final LedgerUse<WaterCase, WaterFilter> water;
+    final LedgerUse<SchoolingCase, SchoolingFilter> schooling;
     final LedgerUse<MedicalCase, MedicalFilter> medical;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
@@ -104,11 +134,24 @@ final class Wiring {
         linkCases = new LinkCases(store, cases, inRegister);
         housingRules = new HousingRules(Reference.clauses());
         houses = new HousingRepository(cases);
+        schoolingRules = new SchoolingRules(Reference.clauses());
+        schoolingLogs = new SchoolingLogRepository(office);
+        children = new SchoolingRepository(cases, schoolingLogs);
+        var logRules = new LogRules();
+        noticeText = new NoticeText(wording);
+        schoolingActs = new LogActs(new LogPersuasion(store, children, schoolingLogs, logRules),
+                new LogCheck(store, children, schoolingLogs, logRules),
+                new IssueNotice(store, children, schoolingLogs, cases, lists, logRules, noticeText, wording),
+                new WithdrawNotice(store, children, schoolingLogs, cases, logRules, noticeText, wording));
         sources = new ReadSource(store, lists);
         reports = new ReportImport(new WriteReport(wording), wording);
         sheets = new SheetWriter(new PaperFonts(), wording);
         // The ledgers: a further one is a further line.
         housing = ledger(new HousingLedger(houses, housingRules), houses);
+        waters = new WaterRepository(cases, supplies);
+        waterLedger = new WaterLedger(waters, new WaterRules(Reference.clauses()), lists);
+        water = ledger(waterLedger, waters);
+        schooling = ledger(new SchoolingLedger(children, schoolingRules), children);
         medical = medical();
     }
 

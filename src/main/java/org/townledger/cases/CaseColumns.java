@@ -119,9 +119,14 @@ public final class CaseColumns<C> {
     }
 
     private static CellType<CaseState> states(LedgerWords words) {
-        return new Plainly<>(CellTypes.choice(Stream.of(CaseState.values())
+        return plainly(CellTypes.choice(Stream.of(CaseState.values())
                 .map(state -> Choice.of(state, words.wording().say(CaseLife.stateName(state)), otherWords(state))).toList()),
                 state -> state.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The type with another form for programs than the word. */
+    public static <V> CellType<V> plainly(CellType<V> type, Function<V, String> form) {
+        return new Plainly<>(type, form);
     }
 
     private static String[] otherWords(CaseState state) {

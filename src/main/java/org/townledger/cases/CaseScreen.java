@@ -104,6 +104,12 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         show(id, () -> { });
     }
 
+    /** Reads the open case and the table again, after something of the ledger's own was done with it. */
+    public void again(UUID id) {
+        written(id);
+        work.open(id, () -> { });
+    }
+
     private void show(UUID id, Runnable then) {
         if (isShown(id)) {
             then.run();

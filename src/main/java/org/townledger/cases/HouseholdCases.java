@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.townledger.identity.PersonName;
 import org.townledger.people.CaseConsequence;
 import org.townledger.people.CaseMention;
 import org.townledger.people.OpenCases;
@@ -48,9 +49,21 @@ public final class HouseholdCases implements OpenCases {
                     cases.change(tx, file.concerning(file.concerned().inHousehold(into)));
                     note(tx, file, day, wording.say("cases.follow.joined"));
                 }
+                case CaseConsequence.PersonGoesAlong(UUID _, Person person, UUID into) -> {
+                    if (concerns(file, person)) {
+                        cases.change(tx, file.concerning(file.concerned().inHousehold(into)));
+                        note(tx, file, day, wording.say("cases.follow.united", person.name().text()));
+                    }
+                }
                 case CaseConsequence.HouseholdGone _ -> note(tx, file, day, wording.say("cases.follow.gone"));
             }
         }
+    }
+
+    private static boolean concerns(CaseFile file, Person person) {
+        Concerned whom = file.concerned();
+        return whom.wholeId().isPresent() && person.wholeId().isPresent() ? whom.wholeId().equals(person.wholeId())
+                : PersonName.of(whom.head()).key().equals(person.name().key());
     }
 
     private void note(Transaction tx, CaseFile file, LocalDate day, @Nullable String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
+import org.townledger.sheets.FormSheet;
 import org.townledger.store.Transaction;
 
 /**
@@ -54,6 +55,16 @@ public interface Ledger<C> {
     List<Blocker> closingBlockers(C subject, LedgerWords words);
 
     List<Contradiction> contradictions(C subject, LedgerWords words);
+
+    /** Whether something was written down beside the case that would be lost with it, when its import is undone. */
+    default boolean isWorkedOn(C subject) {
+        return false;
+    }
+
+    /** What was written down beside the case entry by entry, as its printed form shows it. */
+    default List<FormSheet.Group> log(C subject, LedgerWords words) {
+        return List.of();
+    }
 
     /** The course that the case's own days speak for, oldest first; begins with its finding. */
     List<Milestone> course(C subject);

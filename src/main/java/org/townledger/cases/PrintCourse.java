@@ -1,18 +1,14 @@
 package org.townledger.cases;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.townledger.sheets.PreviewController;
 import org.townledger.sheets.Printers;
 import org.townledger.sheets.SheetOutcome.Written;
 import org.townledger.sheets.SheetPreview;
@@ -21,7 +17,6 @@ import org.townledger.ui.Running;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Tasks;
 import org.townledger.wording.Sentence;
-import org.townledger.workbook.CannotWrite;
 
 /** One go from the choice to the paper: the choice, the preview above the printers, and back the same way. */
 final class PrintCourse {
@@ -37,14 +32,12 @@ final class PrintCourse {
     }
 
     private final BiFunction<PrintWish, Path, PrintLedger.Outcome> print;
-    private final Printers printers;
     private final Tasks tasks;
-    private final Screens screens;
-    private final Function<String, Optional<Path>> chooseTarget;
     private final Runnable back;
     private final String fileName;
     private final TemporarySheets temporary = new TemporarySheets();
     private final StackPane place = new StackPane();
+    private final ShownSheet shown;
     private final PrintChoice choice;
     private final Node choosing;
     private @Nullable Running running;
@@ -53,12 +46,10 @@ final class PrintCourse {
     PrintCourse(PrintChoice.Offer offer, BiFunction<PrintWish, Path, PrintLedger.Outcome> print, Printers printers, Tasks tasks,
                 Screens screens, Function<String, Optional<Path>> chooseTarget, Runnable back) {
         this.print = print;
-        this.printers = printers;
         this.tasks = tasks;
-        this.screens = screens;
-        this.chooseTarget = chooseTarget;
         this.back = back;
         fileName = offer.title();
+        shown = new ShownSheet(new SheetOnScreen(printers, tasks, screens, chooseTarget), tasks, temporary);
         choice = new PrintChoice(offer, screens.words(), this::make, this::leave);
         choosing = screens.load("cases/PrintChoice.fxml", choice);
     }
@@ -95,58 +86,9 @@ final class PrintCourse {
     private void show(Made made) {
         switch (made) {
             case Made.Refused(var reason) -> choice.refused(reason);
-            case Made.Ready(var sheet, var preview) when left -> letGo(preview);
-            case Made.Ready(var sheet, var preview) -> preview(sheet, preview);
+            case Made.Ready(var sheet, var preview) when left -> shown.letGo(preview);
+            case Made.Ready(var sheet, var preview) -> shown.show(place.getChildren()::setAll, sheet, preview, () -> place.getChildren().setAll(choosing));
         }
-    }
-
-    private void preview(Written sheet, SheetPreview preview) {
-        var copies = new PrintCopies(sheet.file(), printers, screens.words(), tasks);
-        var controller = new PreviewController(sheet, preview, screens.words(), tasks, new PreviewController.Acts() {
-            @Override
-            public void print(Written written) {
-                copies.choose();
-            }
-
-            @Override
-            public void saveAs(Written written) {
-                chooseTarget.apply(written.file().getFileName().toString()).ifPresent(target -> save(written.file(), target, copies));
-            }
-
-            @Override
-            public void back() {
-                letGo(preview);
-                place.getChildren().setAll(choosing);
-            }
-        });
-        var screen = new BorderPane(screens.load("sheets/Preview.fxml", controller));
-        screen.setBottom(screens.load("cases/PrintCopies.fxml", copies));
-        place.getChildren().setAll(screen);
-        screen.getCenter().lookup("#print").requestFocus();
-    }
-
-    private void save(Path sheet, Path target, PrintCopies copies) {
-        tasks.run(() -> copied(sheet, target), failed -> copies.tell(failed.isEmpty(), screens.words().say(
-                failed.orElseGet(() -> Sentence.of("cases.printing.saved", target.toString())))));
-    }
-
-    /** @return why it could not be written; empty where it was */
-    private static Optional<Sentence> copied(Path sheet, Path target) {
-        try {
-            Files.copy(sheet, target, StandardCopyOption.REPLACE_EXISTING);
-            return Optional.empty();
-        } catch (IOException failed) {
-            return Optional.of(CannotWrite.to(target, failed).reason());
-        }
-    }
-
-    /** The preview has the file open, so it is closed first. */
-    private void letGo(SheetPreview preview) {
-        tasks.run(() -> {
-            preview.close();
-            temporary.delete();
-            return fileName;
-        }, _ -> { });
     }
 
     private void leave() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.townledger.columns.Column;
 import org.townledger.lists.ListRepository;
 import org.townledger.sheets.FormSheet;
@@ -87,7 +88,8 @@ public final class PrintLedger<C> {
         CaseFile file = ledger.file(subject);
         List<FormSheet.StepLine> steps = cases.steps(tx, file.id()).stream().map(this::line).toList();
         return new FormSheet(words.divisions().officeTitle(), wording.say("cases.print.formTitle", title()), file.numberText(),
-                groups.entrySet().stream().map(group -> new FormSheet.Group(group.getKey(), group.getValue())).toList(), steps,
+                Stream.concat(groups.entrySet().stream().map(group -> new FormSheet.Group(group.getKey(), group.getValue())),
+                        ledger.log(subject, words).stream()).toList(), steps,
                 List.of(wording.say("cases.print.filledBy"), wording.say("cases.print.checkedBy"), wording.say("cases.print.seal")));
     }
 

@@ -59,10 +59,11 @@ public final class UndoImport<C> {
             if (run.isUndone()) {
                 return new Outcome.AlreadyUndone();
             }
-            List<CaseFile> added = runs.rowsOf(tx, id).stream().map(ImportRowMark::subject)
-                    .flatMap(subject -> ledger.find(tx, subject).stream()).map(ledger::file).toList();
+            List<C> subjects = runs.rowsOf(tx, id).stream().map(ImportRowMark::subject)
+                    .flatMap(subject -> ledger.find(tx, subject).stream()).toList();
+            List<CaseFile> added = subjects.stream().map(ledger::file).toList();
             List<JournalEntry> entries = tx.entriesOf(run.act());
-            List<String> workedOn = workedOn(tx, added, entries);
+            List<String> workedOn = workedOn(tx, subjects, entries);
             if (!workedOn.isEmpty()) {
                 return new Outcome.ChangedSince(workedOn);
             }
@@ -79,11 +80,12 @@ public final class UndoImport<C> {
     }
 
     /** A step that came after the import changes no row of the import, and yet must not lose its case. */
-    private List<String> workedOn(Transaction tx, List<CaseFile> added, List<JournalEntry> entries) {
+    private List<String> workedOn(Transaction tx, List<C> added, List<JournalEntry> entries) {
         Set<String> rows = entries.stream().map(JournalEntry::rowId).collect(Collectors.toSet());
         return added.stream()
-                .filter(file -> cases.steps(tx, file.id()).stream().anyMatch(step -> !rows.contains(step.id().toString())))
-                .map(CaseFile::numberText).toList();
+                .filter(subject -> ledger.isWorkedOn(subject) || cases.steps(tx, ledger.file(subject).id()).stream()
+                        .anyMatch(step -> !rows.contains(step.id().toString())))
+                .map(subject -> ledger.file(subject).numberText()).toList();
     }
 
     private List<String> numbers(Transaction tx, List<JournalEntry> changed) {

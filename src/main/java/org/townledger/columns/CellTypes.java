@@ -37,8 +37,15 @@ public final class CellTypes {
     public static final CellType<BigDecimal> AREA =
             decimal(2, "平方米", "平米", "平方", "㎡", "m²", "m2", "米²", "平");
 
+    /** A figure that policy sets, with four places, from zero. */
+    public static final CellType<BigDecimal> FIGURE =
+            decimal(4, "升/人·天", "升", "分钟", "米", "%", "％", "元", "个月", "天", "日", "周岁", "岁", "次", "年");
+
     /** A whole number from zero to a million. */
     public static final CellType<Integer> COUNT = new CountCell();
+
+    /** Per cent with two places, from zero to a hundred; a bare number up to 1 is a share of the whole. */
+    public static final CellType<BigDecimal> PERCENT = new PercentCell();
 
     public static final CellType<Boolean> YES_NO = new YesNoCell();
 

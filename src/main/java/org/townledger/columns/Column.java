@@ -55,6 +55,11 @@ public record Column<C, V>(String field, String heading, String group, List<Stri
         return new Column<>(field, heading, group, otherHeadings, type, value, paperWidth, true, places);
     }
 
+    /** Away from the wall here, whatever every other ledger may say of the column. */
+    public Column<C, V> neverPublic() {
+        return new Column<>(field, heading, group, otherHeadings, type, value, paperWidth, false, places);
+    }
+
     public Column<C, V> only(Place first, Place... others) {
         return new Column<>(field, heading, group, otherHeadings, type, value, paperWidth, isPublic, EnumSet.of(first, others));
     }

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import org.townledger.ui.PagingTable;
 
 /** A table with the chosen row's form at its right; where there is no room for both, the form lies over the table. */
-final class BesideTable extends HBox {
+public final class BesideTable extends HBox {
 
     /** Logical pixels below which the form takes the table's place. */
     private static final double ROOM_FOR_BOTH = 960;
@@ -18,7 +18,7 @@ final class BesideTable extends HBox {
     private final PagingTable<?> table;
     private final Region form;
 
-    BesideTable(PagingTable<?> table, Region form) {
+    public BesideTable(PagingTable<?> table, Region form) {
         super(table, form);
         this.table = table;
         this.form = form;
@@ -43,7 +43,7 @@ final class BesideTable extends HBox {
      *
      * @param edit puts the cursor into the form; what Enter on a row does
      */
-    <R> void openOnChoice(PagingTable<R> rows, Consumer<R> show, Runnable edit) {
+    public <R> void openOnChoice(PagingTable<R> rows, Consumer<R> show, Runnable edit) {
         rows.selectedProperty().subscribe((_, chosen) -> {
             if (chosen != null) {
                 show.accept(chosen);
@@ -63,13 +63,13 @@ final class BesideTable extends HBox {
     }
 
     /** For a new row. @param edit puts the cursor into the form */
-    void open(Runnable edit) {
+    public void open(Runnable edit) {
         form.setVisible(true);
         edit.run();
     }
 
     /** Back to the table. */
-    void close() {
+    public void close() {
         form.setVisible(false);
         table.clearSelection();
         table.table().requestFocus();

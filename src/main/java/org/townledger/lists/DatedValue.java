@@ -25,6 +25,10 @@ public record DatedValue(UUID id, String name, BigDecimal value, @Nullable Local
         }
     }
 
+    DatedValue endingOn(LocalDate newLastDay) {
+        return new DatedValue(id, name, value, firstDay, newLastDay, source, unverified);
+    }
+
     public boolean standsOn(LocalDate day) {
         return (firstDay == null || !day.isBefore(firstDay)) && (lastDay == null || !day.isAfter(lastDay));
     }

@@ -34,7 +34,8 @@ public final class DictionaryPane {
 
     /** In the order in which a clerk meets them; their names are in the message files. */
     static final List<String> LISTS = List.of("household_type", "relation", "subsidy_class", "structure", "grade_standard",
-            "repair", "build_mode", "rebuild_reason", "disaster_measure", "plan_batch");
+            "repair", "build_mode", "rebuild_reason", "disaster_measure", "plan_batch", "water_problem", "water_source",
+            "water_supply_mode", "water_supply_kind", "water_emergency", "water_measure", "water_outcome", "water_standard", "water_indicator");
 
     private static final String STANDING = "standing";
     private static final String ENDED = "ended";

@@ -6,18 +6,18 @@ import org.townledger.ui.TypedField;
 import org.townledger.wording.Wording;
 
 /** The fields of a form by the names that rules complain under. */
-final class FormFields {
+public final class FormFields {
 
     private final Map<String, TypedField<?>> fields;
     private final Wording words;
 
-    FormFields(Wording words, Map<String, TypedField<?>> fields) {
+    public FormFields(Wording words, Map<String, TypedField<?>> fields) {
         this.words = words;
         this.fields = fields;
     }
 
     /** Reads all fields for good. @return whether every one could be read; else the cursor stands in the first that could not */
-    boolean readable() {
+    public boolean readable() {
         fields.values().forEach(TypedField::commit);
         return fields.values().stream().filter(TypedField::isInError).findFirst().map(wrong -> {
             wrong.focusTarget().requestFocus();
@@ -26,7 +26,7 @@ final class FormFields {
     }
 
     /** Says each complaint beside its field and puts the cursor into the first. */
-    void complain(List<FieldComplaint> complaints) {
+    public void complain(List<FieldComplaint> complaints) {
         complaints.reversed().forEach(complaint -> {
             TypedField<?> field = fields.get(complaint.field());
             field.complain(words.say(complaint.says()));

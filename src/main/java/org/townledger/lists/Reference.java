@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,13 @@ public final class Reference {
         return rows("values.csv").stream().map(row -> new DatedValue(ids.get(), row.get("name"), new BigDecimal(row.get("value")),
                 day(row.get("first_day")), day(row.get("last_day")), orNull(row.get("source")),
                 Boolean.parseBoolean(row.get("unverified")))).toList();
+    }
+
+    /** How the office reads the dated values, by their names, in the order in which they are shown. */
+    static Map<String, ValueLabel> valueLabels() {
+        return rows("value-labels.csv").stream()
+                .map(row -> new ValueLabel(row.get("name"), row.get("ledger"), row.get("label"), row.get("unit")))
+                .collect(Collectors.toMap(ValueLabel::name, label -> label, (first, _) -> first, LinkedHashMap::new));
     }
 
     /** Clauses by their id. */

@@ -89,7 +89,7 @@ public final class MedicalColumns {
         otherAid = bill("other_aid", "其他救助", Bill::otherAid).also("其他补助", "补充保险", "倾斜救助").notOn(SHEET);
         selfPaid = bill("self_paid", "个人自付", Bill::selfPaid).also("自付", "个人负担", "自付金额", "个人自付金额", "自费").wide(19);
         outsideCatalogue = bill("outside_catalogue", "目录外费用", Bill::outsideCatalogue).also("目录外", "自费药").notOn(SHEET);
-        selfShare = Column.<MedicalCase, BigDecimal>of("self_share", "自付比例", Share.TYPE, patient -> patient.stay().bill().selfShare().orElse(null))
+        selfShare = Column.<MedicalCase, BigDecimal>of("self_share", "自付比例", CellTypes.PERCENT, patient -> patient.stay().bill().selfShare().orElse(null))
                 .also("自付比", "个人自付比例", "自付占比").in("费用情况（元）").wide(13);
         oneStop = Column.<MedicalCase, Boolean>of("one_stop", "一站式结算", CellTypes.YES_NO, patient -> patient.stay().bill().oneStop())
                 .also("是否一站式结算").in("结算").notOn(SHEET);

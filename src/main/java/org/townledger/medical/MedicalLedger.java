@@ -24,6 +24,7 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.cases.SharedCells;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
+import org.townledger.sheets.FormSheet;
 import org.townledger.store.Transaction;
 
 /** The medical ledger, as the shared use cases see it. */
@@ -134,7 +135,7 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
         if (written == null || computed.isEmpty() || Share.isSaid(written, computed.get())) {
             return patient;
         }
-        String remark = words.wording().say("medical.share.differs", Share.TYPE.text(written.stripTrailingZeros()), Share.TYPE.text(computed.get()));
+        String remark = words.wording().say("medical.share.differs", Share.text(written), Share.text(computed.get()));
         String note = patient.file().note();
         return note != null && note.contains(remark) ? patient
                 : patient.with(patient.file().noted(note == null ? remark : note + "\n" + remark));
@@ -153,6 +154,18 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
     @Override
     public List<Contradiction> contradictions(MedicalCase subject, LedgerWords words) {
         return rules.contradictions(subject);
+    }
+
+    /** An import brings no insurance, visits, amounts or days of support: whoever has them was worked on. */
+    @Override
+    public boolean isWorkedOn(MedicalCase subject) {
+        return !subject.insured().isEmpty() || !subject.doctor().visits().isEmpty()
+                || subject.supports().stream().anyMatch(support -> support.amount() != null || support.grantedOn() != null);
+    }
+
+    @Override
+    public List<FormSheet.Group> log(MedicalCase subject, LedgerWords words) {
+        return new MedicalOnPaper(words.wording()).of(subject);
     }
 
     /** A bill in hand verifies the case; support puts it under way. */

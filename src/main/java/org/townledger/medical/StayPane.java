@@ -82,7 +82,7 @@ public final class StayPane {
     /** What the parts come to, beside the group's title. */
     void showShare(Bill now) {
         bill.setHint(now.difference().map(missing -> words.say("medical.bill.apart", MedicalRules.yuan(missing.abs())))
-                .or(() -> now.selfShare().map(share -> words.say("medical.bill.share", Share.TYPE.text(share)))).orElse(""));
+                .or(() -> now.selfShare().map(share -> words.say("medical.bill.share", Share.text(share)))).orElse(""));
     }
 
     /** @param was the stay whose fields these are */

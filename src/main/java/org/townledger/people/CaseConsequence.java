@@ -20,6 +20,10 @@ public sealed interface CaseConsequence {
     record GoesAlong(UUID household, UUID into) implements CaseConsequence {
     }
 
+    /** One person of the household turned out to stand in another already: the open cases that concern that person go along. */
+    record PersonGoesAlong(UUID household, Person person, UUID into) implements CaseConsequence {
+    }
+
     /** Nobody of the household is left in the office: a step says so, and the clerk dismisses the case or hands it over. */
     record HouseholdGone(UUID household, Household.How how) implements CaseConsequence {
     }

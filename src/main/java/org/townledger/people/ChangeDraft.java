@@ -15,6 +15,7 @@ final class ChangeDraft {
     private final List<TypePeriod> types = new ArrayList<>();
     private final List<HouseholdEvent> events = new ArrayList<>();
     private final List<CaseConsequence> consequences = new ArrayList<>();
+    private final List<UUID> gone = new ArrayList<>();
 
     void refuseIf(boolean wrong, String field, String key, Object... arguments) {
         if (wrong) {
@@ -50,6 +51,11 @@ final class ChangeDraft {
         types.add(type);
     }
 
+    /** A person who was entered twice; not one who went. */
+    void strike(Person person) {
+        gone.add(person.id());
+    }
+
     void add(HouseholdEvent event) {
         events.add(event);
     }
@@ -61,6 +67,6 @@ final class ChangeDraft {
     /** @param shown the household to show afterwards */
     Ruling ruling(UUID shown) {
         return isRefused() ? new Ruling.Refused(obstacles)
-                : new Ruling.Allowed(shown, new HouseholdChange(households, persons, types, events, consequences), questions);
+                : new Ruling.Allowed(shown, new HouseholdChange(households, persons, types, events, consequences, gone), questions);
     }
 }

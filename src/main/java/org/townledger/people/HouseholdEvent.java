@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record HouseholdEvent(UUID id, UUID household, @Nullable UUID person, @Nullable UUID otherHousehold, EventKind kind,
                              LocalDate day, @Nullable String note) {
+
+    HouseholdEvent of(UUID otherPerson) {
+        return new HouseholdEvent(id, household, otherPerson, otherHousehold, kind, day, note);
+    }
 }

@@ -152,6 +152,7 @@ public final class HouseholdRepository {
     void save(Transaction tx, HouseholdChange change) {
         change.households().forEach(household -> tx.save(row(household)));
         change.persons().forEach(person -> tx.save(row(person)));
+        change.gone().forEach(person -> tx.remove(PERSON, person));
         change.types().forEach(type -> tx.save(new HouseholdTypeRecord(type.id(), type.household(), type.word(),
                 type.firstDay(), type.lastDay())));
         change.events().forEach(event -> tx.save(new HouseholdEventRecord(event.id(), event.household(), event.person(),

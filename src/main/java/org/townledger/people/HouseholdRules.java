@@ -113,7 +113,7 @@ public final class HouseholdRules {
         }
     }
 
-    private static void leave(ChangeDraft draft, Person person, How how, Occasion occasion) {
+    static void leave(ChangeDraft draft, Person person, How how, Occasion occasion) {
         draft.refuseIf(person.joinedOn() != null && occasion.day().isBefore(person.joinedOn()), "day", "people.day.beforeJoining",
                 occasion.day(), person.name().text(), person.joinedOn() == null ? "" : person.joinedOn());
         draft.refuseIf(person.birthDate().filter(occasion.day()::isBefore).isPresent(), "day", "people.day.beforeBirth",

@@ -87,6 +87,11 @@ public record Person(UUID id, UUID household, PersonName name, String relation, 
         return new Person(id, household, name, newRelation, idNumber, typedBirthDate, typedSex, phone, joinedOn, departure, note);
     }
 
+    /** A member for as long as the longer of two entries says. */
+    Person since(@Nullable LocalDate earliest) {
+        return new Person(id, household, name, relation, idNumber, typedBirthDate, typedSex, phone, earliest, departure, note);
+    }
+
     Person described(PersonEntry entry) {
         return new Person(id, household, entry.name(), entry.relation(), entry.idNumber(), entry.birthDate(), entry.sex(),
                 entry.phone(), joinedOn, departure, entry.note());

@@ -39,7 +39,8 @@ public final class Recording {
         return store.write(new Act(user, useCase), tx -> settle(tx, ruling.apply(tx), day));
     }
 
-    private HouseholdOutcome settle(Transaction tx, Ruling ruling, LocalDate day) {
+    /** Inside the transaction of a use case that has more to record. */
+    HouseholdOutcome settle(Transaction tx, Ruling ruling, LocalDate day) {
         return switch (ruling) {
             case Ruling.Refused refused -> new HouseholdOutcome.Refused(refused.obstacles());
             case Ruling.Allowed allowed -> record(tx, allowed, day);
@@ -64,6 +65,7 @@ public final class Recording {
             case CaseConsequence.HouseholdGone gone -> true;
             case CaseConsequence.HeadChanged head -> false;
             case CaseConsequence.GoesAlong along -> false;
+            case CaseConsequence.PersonGoesAlong along -> false;
         };
     }
 

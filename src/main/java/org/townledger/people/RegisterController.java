@@ -68,6 +68,7 @@ public final class RegisterController {
     @FXML private FilterMenu<String> types;
     @FXML private ToggleButton ended;
     @FXML private Button columns;
+    @FXML private Button twins;
 
     /** @param doors what leads from here to other screens */
     public RegisterController(ReadRegister register, HouseholdDialogs dialogs, HouseholdController household, Screens screens,
@@ -113,6 +114,8 @@ public final class RegisterController {
         viewport.subscribe(_ -> arrange());
         filterBy(filter);
         read();
+        twins.setOnAction(_ -> doors.openTwins().run());
+        countTwins();
     }
 
     /** Shows a household found elsewhere: by the search in the header, from a case. */
@@ -178,6 +181,7 @@ public final class RegisterController {
     /** After an import, an undoing, or whatever else changed the register from outside. */
     public void reload() {
         read();
+        countTwins();
         table.refresh();
         if (shown != null) {
             open(shown);
@@ -230,6 +234,10 @@ public final class RegisterController {
     @FXML
     private void openImport() {
         doors.openImport().run();
+    }
+
+    private void countTwins() {
+        tasks.run(doors.twins(), found -> twins.setText(found == 0 ? words.say("people.register.twins") : words.say("people.register.twinsFound", found)));
     }
 
     @FXML

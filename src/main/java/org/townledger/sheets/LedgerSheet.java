@@ -11,10 +11,11 @@ import org.townledger.columns.Column;
  * @param dateLine what day the ledger shows, or what it was filtered by; at the right below the title
  * @param columns  in their order; of a sheet for the public only the public part remains (see {@link PublicVersion})
  * @param footer   at the left of every page's foot; may be empty
+ * @param summed   fields of whole numbers whose sum stands below, beside that of money
  * @param <C>      the ledger's case
  */
 public record LedgerSheet<C>(String office, String title, String dateLine, List<Column<C, ?>> columns, List<C> rows,
-                             Paper paper, Audience audience, String footer) {
+                             Paper paper, Audience audience, String footer, List<String> summed) {
 
     public enum Audience { OFFICE, PUBLIC }
 
@@ -27,5 +28,11 @@ public record LedgerSheet<C>(String office, String title, String dateLine, List<
             throw new IllegalArgumentException("a sheet needs a column that its readers may see");
         }
         rows = List.copyOf(rows);
+        summed = List.copyOf(summed);
+    }
+
+    public LedgerSheet(String office, String title, String dateLine, List<Column<C, ?>> columns, List<C> rows, Paper paper,
+                       Audience audience, String footer) {
+        this(office, title, dateLine, columns, rows, paper, audience, footer, List.of());
     }
 }

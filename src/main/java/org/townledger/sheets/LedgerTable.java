@@ -56,11 +56,16 @@ record LedgerTable(List<TableColumn> columns, List<List<String>> rows, int total
         var totals = new ArrayList<String>();
         totals.add(wording.say("sheets.paper.total"));
         for (Column<C, ?> column : sheet.columns()) {
-            String sum = column.type().shape() == Shape.MONEY ? sum(column, sheet.rows()) : "";
-            boolean countsHere = totals.size() == 1 && sum.isEmpty();
+            String sum = column.type().shape() == Shape.MONEY ? sum(column, sheet.rows())
+                    : sheet.summed().contains(column.field()) ? whole(column, sheet.rows()) : "";
+            boolean countsHere = totals.size() == 1 && sum.isEmpty() && sheet.summed().isEmpty();
             totals.add(countsHere ? wording.say("sheets.paper.count", sheet.rows().size()) : sum);
         }
         return totals;
+    }
+
+    private static <C> String whole(Column<C, ?> column, List<C> rows) {
+        return Long.toString(rows.stream().map(column.value()).filter(Integer.class::isInstance).mapToLong(value -> (Integer) value).sum());
     }
 
     /** Written as the column writes its amounts. */

@@ -33,6 +33,16 @@ public final class SheetWriter {
                 (document, type) -> new LedgerPrinting(document, type, wording).print(sheet));
     }
 
+    /** A ledger and what belongs to it in one file, each from a new page on. */
+    public SheetOutcome writeInOne(List<? extends LedgerSheet<?>> sheets, Path file) {
+        LedgerSheet<?> first = sheets.getFirst();
+        return write(first.title(), first.office(), file, (document, type) -> {
+            for (LedgerSheet<?> sheet : sheets) {
+                new LedgerPrinting(document, type, wording).print(sheet);
+            }
+        });
+    }
+
     /** All in one file, each form from a new page on. */
     public SheetOutcome write(List<FormSheet> forms, Path file) {
         FormSheet first = forms.getFirst();
@@ -42,6 +52,11 @@ public final class SheetWriter {
                 printing.print(form);
             }
         });
+    }
+
+    public SheetOutcome write(LetterSheet letter, Path file) {
+        return write(letter.title(), letter.office(), file,
+                (document, type) -> new LetterPrinting(document, type, wording).print(letter));
     }
 
     private interface Printing {

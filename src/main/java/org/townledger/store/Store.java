@@ -131,11 +131,19 @@ public final class Store implements AutoCloseable {
     /** The ledger as it was recorded at the end of that day, in memory; to be closed after use. */
     public Store asRecorded(LocalDate day) {
         Instant end = day.plusDays(1).atStartOfDay(Transaction.TOWN).toInstant();
-        List<JournalEntry> entries = read(tx ->
-                Journal.entries(tx.sql(), JOURNAL.RECORDED_AT.lt(end.atOffset(ZoneOffset.UTC))));
+        return replayed(read(tx -> Journal.entries(tx.sql(), JOURNAL.RECORDED_AT.lt(end.atOffset(ZoneOffset.UTC)))), end.minusSeconds(1));
+    }
+
+    /** What was recorded up to the journal's entry of that sequence, at the moment of that entry; to be closed after use. */
+    public Store asRecorded(long sequence) {
+        List<JournalEntry> entries = read(tx -> Journal.entries(tx.sql(), JOURNAL.SEQUENCE.le(sequence)));
+        return replayed(entries, entries.isEmpty() ? Instant.EPOCH : entries.getLast().at());
+    }
+
+    private Store replayed(List<JournalEntry> entries, Instant then) {
         var memory = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS + ";DB_CLOSE_DELAY=-1", "sa", "");
         String version = new Replay(memory).run(entries, schemaVersion);
-        return new Store(memory, Clock.fixed(end.minusSeconds(1), ZoneOffset.UTC), version, null);
+        return new Store(memory, Clock.fixed(then, ZoneOffset.UTC), version, null);
     }
 
     /** Undoes everything that an act changed, unless somebody changed one of its rows since. */

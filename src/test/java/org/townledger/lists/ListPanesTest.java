@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.townledger.ui.Chip;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.Screens;
@@ -214,6 +217,127 @@ class ListPanesTest {
             press("save");
 
             assertThat(field("value").errorProperty().get()).isEqualTo("“半年”不是数字，请填整数，例如 30。");
+        }
+    }
+
+    @Nested
+    class ThePolicyFigures {
+
+        @Test
+        void areNoneBeforeALedgerBringsAny() throws Exception {
+            office.withoutValues();
+            show();
+            window.picture("values-none", Pictures.Screen.FULL);
+
+            assertThat(said()).contains("还没有政策数值");
+            assertThat(window.styleComplaints()).isEmpty();
+        }
+
+        @Test
+        void standByLedgerWithTheirUnitsAndMarks() throws Exception {
+            give();
+            show();
+            window.picture("values", Pictures.Screen.FULL);
+            window.picture("values-150", Pictures.Screen.AT_150);
+
+            assertThat(table().getItems()).hasSize(8);
+            assertThat(said()).contains("饮水安全", "义务教育", "基本医疗");
+            assertThat(cells()).contains("水量达标下限", "45", "升/人·天", "上年农牧民人均可支配收入", "28,136", "元");
+
+            Window.run(() -> layers.lookupAll(".chip").stream().map(Chip.class::cast).filter(chip -> chip.key().equals("unverified"))
+                    .findFirst().orElseThrow().fire());
+            assertThat(table().getItems()).hasSize(3);
+        }
+
+        @Test
+        void areChangedFromADayAndKeepWhatTheyWere() throws Exception {
+            give();
+            show();
+            choose("water.litres.safe");
+            window.picture("values-history", Pictures.Screen.FULL);
+            press("startChange");
+            type("value", "50升");
+            type("firstDay", "2027-1-1");
+            type("source", "鄂水发〔2026〕31号");
+            window.picture("values-change", Pictures.Screen.FULL);
+            window.picture("values-change-150", Pictures.Screen.AT_150);
+            assertThat(changes()).isEqualTo("保存后：\n45 升/人·天 到 2026-12-31 为止\n2027-01-01 起按 50 升/人·天");
+            press("save");
+
+            assertThat(office.values("water.litres.safe")).extracting(DatedValue::lastDay)
+                    .containsExactly(OfficeLists.day("2023-12-31"), OfficeLists.day("2026-12-31"), null);
+            assertThat(said()).contains("已保存：水量达标下限 50 升/人·天");
+            choose("water.litres.safe");
+            window.picture("values-to-come", Pictures.Screen.FULL);
+            assertThat(said()).contains("未到启用日期");
+            assertThat(window.styleComplaints()).isEmpty();
+        }
+
+        @Test
+        void sayBesideTheFieldWhatIsWrong() throws Exception {
+            give();
+            show();
+            choose("water.litres.safe");
+            press("startChange");
+            type("value", "50");
+            type("firstDay", "2023-5-1");
+            press("save");
+            window.picture("values-refused", Pictures.Screen.FULL);
+
+            assertThat(field("firstDay").errorProperty().get()).isEqualTo("启用日期（2023-05-01）应晚于前一个数值的启用日期（2024-01-01）。");
+            assertThat(office.values("water.litres.safe")).hasSize(2);
+        }
+
+        @Test
+        void areCorrectedAndVerified() throws Exception {
+            give();
+            show();
+            choose("water.recheck_days");
+            press("startCorrect");
+            type("source", "镇水办〔2026〕4号");
+            Window.run(() -> ListPanesTest.this.<CheckBox>find("verified").setSelected(true));
+            window.picture("values-correct", Pictures.Screen.FULL);
+            assertThat(changes()).isEqualTo("保存后：\n来源：本镇可改的默认值 → 镇水办〔2026〕4号\n改为已核实");
+            key(field("value"), KeyCode.S, true);
+
+            assertThat(office.values("water.recheck_days")).extracting(DatedValue::unverified).containsExactly(false);
+        }
+
+        @Test
+        void areReadOnlyOnceTheyHaveEnded() throws Exception {
+            give();
+            show();
+            choose("medical.income_per_head");
+            window.picture("values-ended", Pictures.Screen.FULL);
+
+            assertThat(ListPanesTest.this.<Button>find("startCorrect").isVisible()).isFalse();
+            assertThat(ListPanesTest.this.<Button>find("startChange").isVisible()).isTrue();
+        }
+
+        private void give() {
+            office.withoutValues();
+            office.given("water.litres.safe", "40", null, "2023-12-31", "T/CHES 18-2018 缺水地区（年降水量不足 800 毫米）", false);
+            office.given("water.litres.safe", "45", "2024-01-01", null, "鄂尔多斯市农村牧区供水保障办法（2024）第八条", false);
+            office.given("water.litres.basic", "20", null, null, "T/CHES 18-2018 缺水地区（年降水量不足 800 毫米）", false);
+            office.given("water.guarantee.safe", "95", null, null, "T/CHES 18-2018 供水保证率", false);
+            office.given("water.recheck_days", "90", null, null, "本镇可改的默认值", true);
+            office.given("schooling.lasting_days", "30", null, null, "本镇可改的默认值", true);
+            office.given("medical.income_per_head", "28136", "2023-01-01", "2023-12-31", "敖党发〔2024〕20号", false);
+            office.given("medical.share.poor", "0.5", null, null, null, true);
+            office.given("medical.visits.tuberculosis", "12", null, null, "国家基本公共卫生服务规范", false);
+        }
+
+        private void show() throws Exception {
+            ListPanesTest.this.show(screens -> screens.load("lists/DatedValuesPane.fxml",
+                    new DatedValuesPane(office.store, office.lists, office.saveValue, OfficeLists.CLERK, screens, layers, Window.IN_LINE)));
+        }
+
+        private List<String> cells() {
+            return layers.lookupAll(".table-cell").stream().map(cell -> ((Labeled) cell).getText()).toList();
+        }
+
+        private String changes() {
+            return ListPanesTest.this.<Label>find("changes").getText();
         }
     }
 

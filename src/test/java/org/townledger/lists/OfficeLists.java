@@ -1,5 +1,6 @@
 package org.townledger.lists;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.townledger.store.Act;
 import org.townledger.store.Opening;
 import org.townledger.store.Store;
 import org.townledger.store.Transaction;
+import org.townledger.store.schema.Tables;
 import org.townledger.wording.Wording;
 
 /** A town office's divisions, lists and settings in a real database, on 23 November 2026. */
@@ -25,6 +28,7 @@ final class OfficeLists implements AutoCloseable {
     final DivisionActs divisionActs;
     final ListActs listActs;
     final SaveSetting saveSetting;
+    final SaveDatedValue saveValue;
 
     /** @param living what is said to be kept under each village */
     OfficeLists(Path folder, Map<String, DivisionUse.Living> living) {
@@ -36,6 +40,7 @@ final class OfficeLists implements AutoCloseable {
                 new ImportDivisions(store, lists), CLERK);
         listActs = new ListActs(new SaveListItem(store, lists), new MoveListItem(store, lists), CLERK);
         saveSetting = new SaveSetting(store, lists);
+        saveValue = new SaveDatedValue(store, lists);
     }
 
     Divisions divisions() {
@@ -56,6 +61,32 @@ final class OfficeLists implements AutoCloseable {
 
     Setting setting(String id) {
         return store.read(tx -> lists.setting(tx, id)).orElseThrow();
+    }
+
+    /** A figure as the reference or an earlier year set it. */
+    DatedValue given(String name, String value, @Nullable String firstDay, @Nullable String lastDay, @Nullable String source, boolean unverified) {
+        return store.write(new Act(CLERK, "Sample"), tx -> {
+            var row = new DatedValue(tx.newId(), name, new BigDecimal(value), day(firstDay), day(lastDay), source, unverified);
+            lists.save(tx, row);
+            return row;
+        });
+    }
+
+    /** As before any ledger brought figures along. */
+    void withoutValues() {
+        store.write(new Act(CLERK, "Sample"), tx -> {
+            lists.values(tx).forEach(value -> tx.remove(Tables.DATED_VALUE, value.id()));
+            return 0;
+        });
+    }
+
+    /** All rows of the figure, the later after the earlier. */
+    List<DatedValue> values(String name) {
+        return store.read(lists::values).stream().filter(value -> value.name().equals(name)).toList();
+    }
+
+    static @Nullable LocalDate day(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : LocalDate.parse(text);
     }
 
     /** Every complaint as the clerk reads it, after its field. */

@@ -66,7 +66,7 @@ class RegisterScreenTest {
         var size = new javafx.beans.property.SimpleObjectProperty<>(TextSize.NORMAL);
         var viewport = Viewport.of(layers.widthProperty(), size);
         controller = new RegisterController(read, dialogs, new HouseholdController(words, dialogs), screens, layers, Window.IN_LINE,
-                new RegisterDoors(imports::incrementAndGet, () -> { }), viewport);
+                new RegisterDoors(imports::incrementAndGet, () -> { }, () -> { }, () -> 3), viewport);
         Region navigation = new Region();
         navigation.getStyleClass().add("frame-navigation");
         viewport.subscribe(width -> navigation.getStyleClass().setAll("frame-navigation", width == Viewport.WIDE ? "" : "icons-only"));
