@@ -8,6 +8,9 @@ import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.housing.HousingLook;
 import org.townledger.housing.PlanHouses;
+import org.townledger.medical.MedicalCase;
+import org.townledger.medical.MedicalFilter;
+import org.townledger.medical.MedicalLook;
 import org.townledger.schooling.SchoolingCase;
 import org.townledger.schooling.SchoolingFilter;
 
@@ -30,7 +33,7 @@ final class LedgerDesks {
         this.standing = standing;
         this.search = search;
         this.written = written;
-        all = List.of(housing(), new WaterDesk(wiring, tools, files, standing, search, written).desk(), schooling());
+        all = List.of(housing(), new WaterDesk(wiring, tools, files, standing, search, written).desk(), schooling(), medical());
     }
 
     List<LedgerDesk<?, ?>> all() {
@@ -50,5 +53,10 @@ final class LedgerDesks {
 
     private LedgerDesk<SchoolingCase, SchoolingFilter> schooling() {
         return new SchoolingDesk(wiring, tools, files, written).with(search.members(), standing);
+    }
+
+    private LedgerDesk<MedicalCase, MedicalFilter> medical() {
+        return new LedgerDesk<>(wiring, tools, files, wiring.medical, new MedicalLook(wiring.wording), search.members(), standing,
+                List.of(), written);
     }
 }

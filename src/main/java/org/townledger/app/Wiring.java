@@ -17,6 +17,7 @@ import org.townledger.cases.HouseholdLookup;
 import org.townledger.cases.ImportLedger;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerFilter;
+import org.townledger.cases.LedgerWords;
 import org.townledger.cases.LinkCases;
 import org.townledger.cases.ListCases;
 import org.townledger.cases.MoveCase;
@@ -32,6 +33,7 @@ import org.townledger.cases.SaveCase;
 import org.townledger.cases.UndoImport;
 import org.townledger.cases.UndoPhotos;
 import org.townledger.household.CasesOfHousehold;
+import org.townledger.household.PhotosOfCases;
 import org.townledger.household.PicturesOfHousehold;
 import org.townledger.household.PrintHouseholdFile;
 import org.townledger.household.ReadHouseholdFile;
@@ -48,6 +50,14 @@ import org.townledger.lists.ImportRunRepository;
 import org.townledger.lists.ListRepository;
 import org.townledger.lists.ReadSource;
 import org.townledger.lists.Reference;
+import org.townledger.medical.MedicalCase;
+import org.townledger.medical.MedicalFilter;
+import org.townledger.medical.MedicalLedger;
+import org.townledger.medical.MedicalLines;
+import org.townledger.medical.MedicalRepository;
+import org.townledger.medical.MedicalRules;
+import org.townledger.medical.ProtectionRepository;
+import org.townledger.medical.StayRepository;
 import org.townledger.people.FindPeople;
 import org.townledger.people.HouseholdActs;
 import org.townledger.people.HouseholdListRepository;
@@ -132,12 +142,12 @@ final class Wiring {
     final WaterLedger waterLedger;
     final LedgerUse<WaterCase, WaterFilter> water;
     final LedgerUse<SchoolingCase, SchoolingFilter> schooling;
+    final LedgerUse<MedicalCase, MedicalFilter> medical;
     final VisitRepository visits = new VisitRepository();
     final RecordVisit recordVisit;
     final RemoveVisit removeVisit;
     final UndoVisit undoVisit;
-    /** What the office keeps of pictures comes in here. */
-    final PicturesOfHousehold pictures = PicturesOfHousehold.NONE;
+    final PicturesOfHousehold pictures;
     final ReadHouseholdFile householdFile;
     final PrintHouseholdFile printHousehold;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
@@ -183,10 +193,13 @@ final class Wiring {
         waterLedger = new WaterLedger(waters, new WaterRules(Reference.clauses()), lists);
         water = ledger(waterLedger, waters);
         schooling = ledger(new SchoolingLedger(children, schoolingRules), children);
+        medical = medical();
         recordVisit = new RecordVisit(store, visits, households);
         removeVisit = new RemoveVisit(store, visits);
         undoVisit = new UndoVisit(store);
-        var ofHousehold = new CasesOfHousehold(ledgers.values().stream().<Ledger<?>>map(LedgerUse::ledger).toList(), cases, lists, wording);
+        List<Ledger<?>> all = ledgers.values().stream().<Ledger<?>>map(LedgerUse::ledger).toList();
+        pictures = new PhotosOfCases(store, all, cases, photos, photoFiles, wording);
+        var ofHousehold = new CasesOfHousehold(all, cases, lists, wording);
         householdFile = new ReadHouseholdFile(store, households, ofHousehold, visits, lists);
         printHousehold = new PrintHouseholdFile(householdFile, pictures, sheets, wording);
     }
@@ -216,6 +229,12 @@ final class Wiring {
             lists.savePreference(tx, TEXT_SIZE, Integer.toString(pixels));
             return pixels;
         });
+    }
+
+    private LedgerUse<MedicalCase, MedicalFilter> medical() {
+        var patients = new MedicalRepository(cases, new StayRepository(), new ProtectionRepository(),
+                tx -> MedicalLines.of(LedgerWords.of(tx, lists, wording)));
+        return ledger(new MedicalLedger(patients, new MedicalRules(Reference.clauses())), patients);
     }
 
     private <C, F extends LedgerFilter<F>> LedgerUse<C, F> ledger(Ledger<C> ledger, CasePages<C, F> pages) {

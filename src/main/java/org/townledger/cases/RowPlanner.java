@@ -213,7 +213,7 @@ final class RowPlanner<C> {
             return new RowPlan.Verdict.Refused<>(reasons);
         }
         CaseFile file = ledger.file(stored);
-        RowValues edits = new RowEdits<>(ledger, columns, words, answers).of(row, stored, asSentOut(file.id()), questions);
+        RowValues edits = new RowEdits<>(ledger, columns, words, answers).of(row, stored, asSentOut(file.id(), row), questions);
         C after = ledger.filled(stored, edits, words);
         List<String> fields = columns.stream().filter(column -> !column.plainOf(after).equals(column.plainOf(stored)))
                 .map(Column::field).toList();
@@ -231,10 +231,11 @@ final class RowPlanner<C> {
         return new RowPlan.Verdict.Changed<>(stored, after, fields);
     }
 
-    /** The case as it stood when the workbook went out; null where the workbook does not say. */
-    private @Nullable C asSentOut(UUID id) {
+    /** The case, through the row that is meant, as it stood when the workbook went out; null where it does not say. */
+    private @Nullable C asSentOut(UUID id, RowValues row) {
         String sequence = isOurs() ? mark.get("sequence") : null;
-        return sequence == null ? null : ledger.recordedAt(tx, id, Long.parseLong(sequence)).orElse(null);
+        return sequence == null ? null : ledger.recordedAt(tx, id, Long.parseLong(sequence))
+                .flatMap(sent -> gathered.rowOf(sent, row, words)).orElse(null);
     }
 
     private static <C> RowPlan.Verdict<C> refused(String field, Sentence reason) {

@@ -92,7 +92,7 @@ class WaterScreenTest {
                 }
             });
             screen = new CaseScreen<>(town.acts(people), town.look(Window.IN_LINE, id -> screen.again(id)),
-                    new CaseScreen.Around(screens, layers, Window.IN_LINE, viewport),
+                    new CaseScreen.Around(screens, layers, Window.IN_LINE, viewport, org.townledger.cases.PhotoDesk.NO_FILES),
                     new CaseScreen.Ways<>(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
                             cases -> told.add("print " + cases.size()), List.of(new CaseScreen.Door("水源登记", () -> told.add("supplies"))),
                             () -> told.add("written")), town.ledgerWords());

@@ -123,7 +123,8 @@ final class WaterTown implements AutoCloseable {
     CaseScreen.Acts<WaterCase, WaterFilter> acts(PersonSearch people) {
         var read = new ReadCases<>(store, ledger, waters, cases, lists, words);
         var one = new CaseWork.Acts<>(CLERK, read, save(), move(), new NoteStep(store, cases), ledger);
-        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), new ChosenColumns(store, lists), people);
+        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), new ChosenColumns(store, lists), people,
+                org.townledger.cases.PhotoDesk.acts(CLERK, store, cases));
     }
 
     WaterCase issue(int serial) {
