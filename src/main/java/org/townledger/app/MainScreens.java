@@ -75,6 +75,8 @@ final class MainScreens {
     private void open(CaseRef which) {
         desks().stream().filter(desk -> desk.key().equals(which.ledger())).findFirst().ifPresent(desk -> {
             open(which.ledger());
+            // A table that has the cursor chooses its first row as soon as it has read one, and would open that case.
+            desk.shown().root().requestFocus();
             desk.shown().show(which.id());
         });
     }
