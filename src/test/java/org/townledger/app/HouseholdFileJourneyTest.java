@@ -95,8 +95,7 @@ class HouseholdFileJourneyTest {
         files.next(paper);
         clerk.clicks("打印一户一档");
         clerk.clicks("另存为");
-        clerk.clicks("返回");
-        clerk.sees("各台账的件");
+        clerk.sees("已另存到");
         Window.run(stage[0]::hide);
 
         assertThat(text(paper)).contains("一户一档", household.number(), number, "院墙开裂", "内部资料");
