@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "demo", description = "the whole round on sample data: sheets, workbooks, a picture of every screen")
 final class DemoCommand implements Callable<Integer> {
 
-    private static final List<String> LEDGERS = List.of("housing");
+    private static final List<String> LEDGERS = List.of("housing", "water", "schooling", "medical");
 
     @Mixin
     CommonOptions common = new CommonOptions();

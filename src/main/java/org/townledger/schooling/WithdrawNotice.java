@@ -1,6 +1,5 @@
 package org.townledger.schooling;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

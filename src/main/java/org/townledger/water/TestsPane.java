@@ -1,6 +1,5 @@
 package org.townledger.water;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -26,7 +26,7 @@ import org.townledger.ui.Window;
 /** A clerk at the program's window: presses keys and buttons, types, and looks at what stands there. */
 final class Clerk {
 
-    private static final int PATIENCE_IN_SECONDS = 20;
+    private static final int PATIENCE_IN_SECONDS = 60;
     private static final int FIELDS_OF_A_FORM = 60;
 
     private final FxRobot robot = new FxRobot();
