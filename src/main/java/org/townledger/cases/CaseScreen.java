@@ -8,9 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
-import javafx.scene.control.MenuButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +16,7 @@ import org.townledger.ui.Layers;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Tasks;
 import org.townledger.ui.Viewport;
+import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
 /** A ledger's screen: the table, and the case beside it or, where there is no room, over it. */
@@ -69,7 +67,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         ActPane asking = new ActPane(words);
         var parts = new CasePanel.Parts(new CaseHeader(words, new CaseHeader.Acts(this::step, this::act, this::close)),
                 new SaveBar(words, new SaveBar.Acts(this::save, this::act, this::print)),
-                new ConcernedPane(words, around.tasks(), acts.people(), ledger.shared(standing).head),
+                new ConcernedPane(words, around.tasks(), acts.people(), ledger.shared(standing).head, Sentence.of(look.says().whom())),
                 new PhotosPane(acts.photos(), new PhotoWords(words, ledger.photoWords()),
                         new PhotosPane.Around(around.screens(), around.layers(), around.tasks(), around.files())),
                 new StepsPane(words, this::note));
@@ -88,8 +86,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
                 list.table().table().requestFocus();
             }
         });
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        new CaseKeys(() -> open, new CaseKeys.Acts(this::save, this::startNew, list.filters()::openSearch, this::step, form::edit, this::back)).on(root);
     }
 
     public Parent root() {
@@ -219,41 +216,11 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         ways.written().run();
     }
 
-    private void shortcut(KeyEvent key) {
-        boolean done = switch (key.getCode()) {
-            case S -> key.isShortcutDown() && open && act(this::save);
-            case N -> key.isShortcutDown() && act(this::startNew);
-            case F -> key.isShortcutDown() && act(list.filters()::openSearch);
-            case DOWN -> key.isShortcutDown() && open && act(() -> step(1));
-            case UP -> key.isShortcutDown() && open && act(() -> step(-1));
-            case F2 -> open && act(form::edit);
-            // A menu button keeps Esc to itself, even while its menu is closed.
-            case ESCAPE -> open && key.getTarget() instanceof MenuButton menu && !menu.isShowing() && act(this::back);
-            default -> false;
-        };
-        if (done) {
-            key.consume();
-        }
-    }
-
-    /** Esc goes back to the table; where the case lies over it, the case is closed. */
-    private void escape(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && open) {
-            key.consume();
-            back();
-        }
-    }
-
     private void back() {
         if (around.viewport().getValue().hasRoomBesideTheTable()) {
             list.table().table().requestFocus();
         } else {
             close();
         }
-    }
-
-    private static boolean act(Runnable what) {
-        what.run();
-        return true;
     }
 }

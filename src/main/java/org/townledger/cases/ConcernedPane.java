@@ -15,11 +15,13 @@ import org.townledger.lists.Division;
 import org.townledger.ui.CellField;
 import org.townledger.ui.ChoiceField;
 import org.townledger.ui.DateField;
+import org.townledger.ui.FormGroup;
 import org.townledger.ui.FormRow;
 import org.townledger.ui.IdNumberField;
 import org.townledger.ui.LookupField;
 import org.townledger.ui.Tasks;
 import org.townledger.ui.TextEntry;
+import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
 /** Whom a case concerns, where they live, and by when it is to be settled (户主与位置). */
@@ -29,6 +31,7 @@ public final class ConcernedPane {
     private final Tasks tasks;
     private final PersonSearch register;
     private final Column<?, String> who;
+    private final Sentence called;
     private @Nullable UUID household;
     private @Nullable NewCase started;
     private @Nullable LocalDate dueByDefault;
@@ -36,6 +39,8 @@ public final class ConcernedPane {
     @FXML private VBox searching;
     @FXML private LookupField<FoundPerson> search;
     @FXML private Label found;
+    @FXML private Label findTitle;
+    @FXML private FormGroup whom;
     @FXML private FormRow headRow;
     @FXML private CellField<String> head;
     @FXML private FormRow idRow;
@@ -51,18 +56,21 @@ public final class ConcernedPane {
     @FXML private DateField dueOn;
     @FXML private Label dueHint;
 
-    /** @param who the ledger's column of whom it concerns: its field and heading */
-    public ConcernedPane(Wording words, Tasks tasks, PersonSearch register, Column<?, String> who) {
+    /** @param who the ledger's column of whom it concerns: its field @param called what one calls them */
+    public ConcernedPane(Wording words, Tasks tasks, PersonSearch register, Column<?, String> who, Sentence called) {
         this.words = words;
         this.tasks = tasks;
         this.register = register;
         this.who = who;
+        this.called = called;
     }
 
     @FXML
     private void initialize() {
         headRow.setId(who.field());
-        headRow.setLabel(who.heading());
+        headRow.setLabel(words.say(called));
+        findTitle.setText(words.say("cases.find", called));
+        whom.setTitle(words.say("cases.whom", called));
         searching.managedProperty().bind(searching.visibleProperty());
         found.managedProperty().bind(found.textProperty().isNotEmpty());
         dueHint.managedProperty().bind(dueHint.textProperty().isNotEmpty());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.townledger.columns.Column;
 import org.townledger.lists.ListRepository;
 import org.townledger.store.Store;
@@ -40,13 +41,13 @@ public final class ExportLedger<C> {
 
     /** @return why it was not written; empty where it was */
     public Optional<Sentence> run(CaseFilter filter, Path file) {
-        Prepared<C> prepared = store.read(tx -> prepared(tx, filter));
+        Prepared<C> prepared = store.read(tx -> prepared(tx, filter, Set.of()));
         return written(prepared, file);
     }
 
     /** The monthly workbook of a village: its open cases, with numbers and states that it cannot change. */
     public Optional<Sentence> forVillage(String village, Path file) {
-        Prepared<C> prepared = store.read(tx -> prepared(tx, CaseFilter.ALL.inVillage(village).open()));
+        Prepared<C> prepared = store.read(tx -> prepared(tx, CaseFilter.ALL.inVillage(village).open(), ledger.keptFromVillages()));
         SheetPlan<C> plan = prepared.plan();
         for (Column<C, ?> column : plan.columns()) {
             plan = RowEdits.BY_ACTS.contains(column.field()) ? plan.locking(column) : plan;
@@ -63,9 +64,10 @@ public final class ExportLedger<C> {
         }
     }
 
-    private Prepared<C> prepared(Transaction tx, CaseFilter filter) {
+    private Prepared<C> prepared(Transaction tx, CaseFilter filter, Set<String> without) {
         LedgerWords words = LedgerWords.of(tx, lists, wording);
-        List<Column<C, ?>> columns = ledger.columns(words).stream().filter(column -> column.isOn(Column.Place.EXPORT)).toList();
+        List<Column<C, ?>> columns = ledger.columns(words).stream()
+                .filter(column -> column.isOn(Column.Place.EXPORT) && !without.contains(column.field())).toList();
         String title = wording.say(ledger.name().key() + ".title");
         String office = words.divisions().officeName();
         var plan = SheetPlan.of(title, office + title, wording.say("cases.export.subtitle", words.divisions().officeTitle(), tx.today()),

@@ -3,6 +3,7 @@ package org.townledger.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
@@ -30,6 +31,11 @@ public interface Ledger<C> {
 
     /** Whether there is a version for the wall; ledgers on children and on health have none. */
     boolean hasPublicVersion();
+
+    /** Fields that stay in the office when a village gets its workbook: what somebody suffers from. */
+    default Set<String> keptFromVillages() {
+        return Set.of();
+    }
 
     /** Where the words for a photo's phase begin; a ledger whose works are called otherwise has words of its own. */
     default String photoWords() {

@@ -17,8 +17,8 @@ import org.townledger.ui.TableColumnSpec;
  */
 public interface LedgerScreen<C, F extends LedgerFilter<F>> {
 
-    /** What the ledger says of itself. @param name of the ledger @param empty while nothing is on it */
-    record Says(Feather icon, String name, String empty) {
+    /** What the ledger says of itself, as message keys. @param empty while nothing is on it @param whom its cases concern, as one calls them */
+    record Says(Feather icon, String name, String empty, String whom) {
     }
 
     Says says();

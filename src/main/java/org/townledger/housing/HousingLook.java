@@ -35,7 +35,7 @@ public final class HousingLook implements LedgerScreen<HousingCase, HousingFilte
 
     @Override
     public Says says() {
-        return new Says(Feather.HOME, "housing.title", "housing.empty");
+        return new Says(Feather.HOME, "housing.title", "housing.empty", "housing.whom");
     }
 
     @Override

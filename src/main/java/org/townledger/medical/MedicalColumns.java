@@ -75,7 +75,7 @@ public final class MedicalColumns {
         head = Column.<MedicalCase, String>of("head", "户主", CellTypes.NAME, patient -> patient.patient().head())
                 .also("户主姓名", "户主名字").in("人员信息").wide(20);
         disease = stay("disease", "病种", CaseColumns.listed(words, "disease"), Stay::disease)
-                .also("疾病", "诊断", "疾病名称", "出院诊断", "患病情况", "所患疾病").in("就医情况").wide(20).only(TABLE, IMPORT, SHEET);
+                .also("疾病", "诊断", "疾病名称", "出院诊断", "患病情况", "所患疾病").in("就医情况").wide(20);
         insured = stay("insured", "是否参保", CellTypes.YES_NO, Stay::insured).also("参保", "参保情况", "是否参加医保", "基本医保参保").in("就医情况").wide(12);
         hospital = stay("hospital", "就诊医院", CellTypes.TEXT, Stay::hospital).also("医院", "就医医院", "住院医院", "医疗机构", "就诊机构").in("就医情况").wide(28);
         level = stay("hospital_level", "就医地", CaseColumns.listed(words, "hospital_level"), Stay::level).also("医院级别", "就医地点").in("就医情况").notOn(SHEET);
@@ -100,7 +100,7 @@ public final class MedicalColumns {
         repayDue = later("repay_due", "还款期限", CellTypes.DATE, PayLater::repayDue);
         repaidOn = later("repaid_on", "还清日期", CellTypes.DATE, PayLater::repaidOn);
         contracted = doctor("contracted", "家庭医生签约", CellTypes.YES_NO, FamilyDoctor::signed).also("是否签约", "签约", "签约情况", "是否签约家庭医生").wide(14);
-        chronic = doctor("chronic_disease", "签约慢病", CHRONIC, FamilyDoctor::chronic).only(TABLE, IMPORT);
+        chronic = doctor("chronic_disease", "签约慢病", CHRONIC, FamilyDoctor::chronic).notOn(SHEET);
         doctor = doctor("doctor", "签约医生", CellTypes.NAME, FamilyDoctor::doctor).also("家庭医生").notOn(SHEET);
         doctorPhone = doctor("doctor_phone", "医生电话", CellTypes.PHONE, FamilyDoctor::phone).notOn(SHEET);
         contractedOn = doctor("contracted_on", "签约日期", CellTypes.DATE, FamilyDoctor::signedOn).also("签约时间").notOn(SHEET);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
@@ -59,6 +60,11 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
     }
 
     /** Health is nobody's business but the office's (PIPL, article 28). */
+    @Override
+    public Set<String> keptFromVillages() {
+        return Set.of("disease", "chronic_disease");
+    }
+
     @Override
     public boolean hasPublicVersion() {
         return false;

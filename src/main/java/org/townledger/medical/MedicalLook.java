@@ -32,7 +32,7 @@ public final class MedicalLook implements LedgerScreen<MedicalCase, MedicalFilte
 
     @Override
     public Says says() {
-        return new Says(Feather.ACTIVITY, "medical.title", "medical.empty");
+        return new Says(Feather.ACTIVITY, "medical.title", "medical.empty", "medical.whom");
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class SchoolingLook implements LedgerScreen<SchoolingCase, Schoolin
 
     @Override
     public Says says() {
-        return new Says(Feather.BOOK, "schooling.title", "schooling.empty");
+        return new Says(Feather.BOOK, "schooling.title", "schooling.empty", "schooling.whom");
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class WaterLook implements LedgerScreen<WaterCase, WaterFilter> {
 
     @Override
     public Says says() {
-        return new Says(Feather.DROPLET, "water.title", "water.empty");
+        return new Says(Feather.DROPLET, "water.title", "water.empty", "water.whom");
     }
 
     @Override
