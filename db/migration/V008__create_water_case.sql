@@ -59,7 +59,7 @@ create table water_case (
     outcome              varchar(60),
     funds                numeric(12,2),
     recheck_due_on       date,
-    safety               varchar(10),
+    safety               varchar(20),
     constraint water_case_guarantee_is_a_percentage check (
         coalesce(guarantee, 0) >= 0 and coalesce(guarantee, 0) <= 100
         and coalesce(guarantee_after, 0) >= 0 and coalesce(guarantee_after, 0) <= 100),

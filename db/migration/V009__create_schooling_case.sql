@@ -60,6 +60,7 @@ create table schooling_notice (
     number_year integer      not null,
     serial      integer      not null,
     number_text varchar(60)  not null,
+    title       varchar(60)  not null,
     issued_on   date         not null,
     comply_by   date,
     addressee   varchar(200) not null,
@@ -87,14 +88,14 @@ create table schooling_check (
 
 create index schooling_check_by_case on schooling_check (case_id, checked_on);
 
--- Who gets which aid in which term. Of an account only its tail is kept.
+-- Who stands on the aid list of a year, and gets which aid in which term. Of an account only its tail is kept.
 create table student_aid (
     id           uuid         not null primary key,
     person_id    uuid         not null,
     id_number    varchar(18),
     school_stage varchar(40),
     school       varchar(120),
-    aid_kind     varchar(60)  not null,
+    aid_kind     varchar(60),
     amount       numeric(12,2),
     aid_year     integer      not null,
     semester     varchar(20),

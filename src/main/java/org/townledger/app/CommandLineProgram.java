@@ -62,6 +62,7 @@ final class CommandLineProgram {
                 .addSubcommand(new ListCommand(wording, clock))
                 .addSubcommand(new ExportCommand(wording, clock))
                 .addSubcommand(new SheetCommand(wording, clock))
+                .addSubcommand(new HouseholdCommand(wording, clock))
                 .addSubcommand(new MoveCommand.Close(wording, clock))
                 .addSubcommand(new MoveCommand.Reopen(wording, clock))
                 .addSubcommand(new PlanCommand(wording, clock))

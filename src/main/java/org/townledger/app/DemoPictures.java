@@ -71,6 +71,8 @@ final class DemoPictures {
         MainScreens screens = open(data).main();
         does(screens::openFirstHousehold);
         pictures("register");
+        does(screens::openTwins);
+        pictures("twins");
         for (LedgerDesk<?, ?> desk : screens.ledgers().all()) {
             does(() -> screens.open(desk.key()));
             pictures(desk.key());
@@ -79,6 +81,9 @@ final class DemoPictures {
             does(() -> desk.shown().startNew());
             pictures(desk.key() + "-new");
         }
+        does(() -> screens.ledgers().all().getFirst().openYears());
+        does(() -> screens.open(screens.ledgers().all().getFirst().key()));
+        pictures("year");
         does(() -> screens.ledgers().all().getFirst().print(CaseFilter.ALL, List.of()));
         does(() -> screens.open(screens.ledgers().all().getFirst().key()));
         pictures("print");

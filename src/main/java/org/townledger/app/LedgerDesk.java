@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseScreen;
@@ -80,11 +81,16 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
     private CaseScreen<C, F> screen(PersonSearch people, List<LedgerDoor> doors) {
         var one = new CaseWork.Acts<>(tools.user(), read, use.save(), use.move(), new NoteStep(wiring.store, wiring.cases), use.ledger());
         var acts = new CaseScreen.Acts<>(one, new ChangeCases<>(wiring.store, use.ledger(), wiring.cases),
-                new ChosenColumns(wiring.store, wiring.lists), people);
-        var around = new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport());
+                new ChosenColumns(wiring.store, wiring.lists), people, wiring.photoActs(tools.user()));
+        var around = new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files);
         var ways = new CaseScreen.Ways<F>(this::openImport, filter -> export(filter.cases()), filter -> print(filter.cases(), List.of()),
                 ids -> print(CaseFilter.ALL, ids), Stream.concat(doors.stream(), Stream.of(years())).map(this::door).toList(), written);
         return new CaseScreen<>(acts, look, around, ways, standing);
+    }
+
+    /** The ledger's years, in the place of its table. */
+    void openYears() {
+        deck.show(years().open().apply(this::backToTheLedger));
     }
 
     private LedgerDoor years() {
@@ -125,8 +131,18 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
 
     /** One sheet of the ledger's own, looked at before it is printed. @param name of the file, without its ending */
     void preview(String name, Function<Path, SheetOutcome> write) {
+        preview(name, write, deck::back);
+    }
+
+    /** Another screen of the ledger's own, in the list's place. */
+    void turnTo(Node screen) {
+        deck.show(screen);
+    }
+
+    /** @param back where the preview leads back to */
+    void preview(String name, Function<Path, SheetOutcome> write, Runnable back) {
         var onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files::pdf);
-        new PrintOne(onScreen, tools.tasks(), new PrintOne.Around(deck::show, reason -> tools.layers().toast(words.say(reason), null), deck::back))
+        new PrintOne(onScreen, tools.tasks(), new PrintOne.Around(deck::show, reason -> tools.layers().toast(words.say(reason), null), back))
                 .open(name, write);
     }
 

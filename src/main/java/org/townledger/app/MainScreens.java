@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.ImportController;
 import org.townledger.cases.ImportJourney;
 import org.townledger.cases.LedgerWords;
+import org.townledger.household.CaseRef;
 import org.townledger.people.HouseholdController;
 import org.townledger.people.HouseholdDialogs;
 import org.townledger.people.HouseholdFilter;
@@ -34,6 +35,7 @@ final class MainScreens {
     private final LedgerDesks ledgers;
     private final FrameController frame;
     private final RegisterController register;
+    private final HouseholdDesk household;
 
     /** @param ledger the words of the lists as they stand at the start */
     MainScreens(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords ledger) {
@@ -44,6 +46,7 @@ final class MainScreens {
         this.twins = new TwinsDesk(wiring, tools);
         this.register = register();
         this.ledgers = new LedgerDesks(wiring, tools, files, ledger, search(), this::written);
+        this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
@@ -59,9 +62,24 @@ final class MainScreens {
     }
 
     private void open(PersonHit person) {
-        open(REGISTER);
+        household.leave(() -> {
+            open(REGISTER);
+            registerDeck.back();
+            register.open(person.household().id());
+        });
+    }
+
+    /** Shows a case in its ledger. */
+    private void open(CaseRef which) {
+        ledgers.of(which.ledger()).ifPresent(desk -> {
+            open(which.ledger());
+            desk.shown().show(which.id());
+        });
+    }
+
+    private void backToTheRegister() {
         registerDeck.back();
-        register.open(person.household().id());
+        register.reload();
     }
 
     /** For pictures: the register with its first household open. */
@@ -101,12 +119,14 @@ final class MainScreens {
     private RegisterController register() {
         var dialogs = new HouseholdDialogs(tools.screens(), tools.layers(), tools.tasks(), wiring.householdActs, tools.user());
         var controller = new RegisterController(wiring.readRegister, dialogs, new HouseholdController(words, dialogs), tools.screens(),
-                tools.layers(), tools.tasks(), new RegisterDoors(this::importRegister, this::exportRegister, this::openTwins, twins::count), tools.viewport());
+                tools.layers(), tools.tasks(), new RegisterDoors(this::importRegister, this::exportRegister, this::openTwins, twins::count,
+                        id -> household.open(id), filter -> household.printForms(filter)), tools.viewport());
         registerDeck.setHome(tools.screens().load("people/Register.fxml", controller));
         return controller;
     }
 
-    private void openTwins() {
+    /** Who stands somewhere twice, in the register's place. */
+    void openTwins() {
         registerDeck.show(twins.open(() -> {
             registerDeck.back();
             register.reload();

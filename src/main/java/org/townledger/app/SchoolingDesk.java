@@ -1,16 +1,23 @@
 package org.townledger.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.PersonSearch;
+import org.townledger.schooling.AidChild;
+import org.townledger.schooling.AidScreen;
 import org.townledger.schooling.Notice;
 import org.townledger.schooling.SchoolingCase;
 import org.townledger.schooling.SchoolingFilter;
 import org.townledger.schooling.SchoolingLook;
+import org.townledger.store.Transaction;
+import org.townledger.wording.Sentence;
 
-/** The schooling ledger in the window: beside what all ledgers have, its notices on paper. */
+/** The schooling ledger in the window: beside what all ledgers have, its notices on paper and the student-aid list. */
 final class SchoolingDesk {
 
     private final Wiring wiring;
@@ -18,6 +25,7 @@ final class SchoolingDesk {
     private final FileChoices files;
     private final Runnable written;
     private @Nullable LedgerDesk<SchoolingCase, SchoolingFilter> desk;
+    private @Nullable Node aid;
 
     SchoolingDesk(Wiring wiring, WindowTools tools, FileChoices files, Runnable written) {
         this.wiring = wiring;
@@ -29,7 +37,8 @@ final class SchoolingDesk {
     LedgerDesk<SchoolingCase, SchoolingFilter> with(PersonSearch people, LedgerWords standing) {
         var ways = new SchoolingLook.Ways(wiring.schoolingActs, tools.user(), tools.tasks(), this::print, () -> desk().refresh(),
                 () -> wiring.store.read(wiring.children::schools));
-        desk = new LedgerDesk<>(wiring, tools, files, wiring.schooling, new SchoolingLook(wiring.wording, ways), people, standing, List.of(), written);
+        var doors = List.of(new LedgerDoor(wiring.wording.say("schooling.aid.title"), this::aid));
+        desk = new LedgerDesk<>(wiring, tools, files, wiring.schooling, new SchoolingLook(wiring.wording, ways), people, standing, doors, written);
         return desk;
     }
 
@@ -37,10 +46,31 @@ final class SchoolingDesk {
         return Objects.requireNonNull(desk);
     }
 
-    private void print(Notice notice, SchoolingCase child) {
-        desk().preview(wiring.noticeText.title(notice.kind(), child) + notice.number(), file -> {
+    private void print(Notice notice) {
+        desk().preview(notice.title() + notice.number(), file -> {
             String office = wiring.store.read(wiring.lists::divisions).officeTitle();
-            return wiring.sheets.write(wiring.noticeText.letter(notice, child, office), file);
+            return wiring.sheets.write(wiring.noticeText.letter(notice, office), file);
         });
+    }
+
+    private Node aid(Runnable back) {
+        int year = LocalDate.ofInstant(tools.clock().instant(), Transaction.TOWN).getYear();
+        var ways = new AidScreen.Ways(wiring.readAid, wiring.saveAid, tools.user(), this::exportAid, this::printAid, back);
+        aid = new AidScreen(tools.screens(), tools.layers(), tools.tasks(), ways, year).load();
+        return aid;
+    }
+
+    private void printAid(List<AidChild> children, int year) {
+        desk().preview(wiring.wording.say("schooling.aid.title"), file -> wiring.aidOnPaper.sheet(children, year, wiring.readAid.words(), file),
+                () -> desk().turnTo(Objects.requireNonNull(aid)));
+    }
+
+    private void exportAid(List<AidChild> children, int year) {
+        files.workbook(wiring.wording.say("schooling.aid.title") + year + ".xlsx").ifPresent(file -> tools.tasks().run(
+                () -> wiring.aidOnPaper.workbook(children, year, wiring.readAid.words(), file), this::exported));
+    }
+
+    private void exported(Optional<Sentence> failed) {
+        tools.layers().toast(wiring.wording.say(failed.orElse(Sentence.of("app.export.done"))), null);
     }
 }

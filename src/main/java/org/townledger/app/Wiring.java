@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.townledger.cases.AddPhotos;
 import org.townledger.cases.CaseNumberRepository;
 import org.townledger.cases.CasePages;
 import org.townledger.cases.CaseRepository;
+import org.townledger.cases.DescribePhoto;
 import org.townledger.cases.ExportLedger;
+import org.townledger.cases.FindPictures;
 import org.townledger.cases.HouseholdCases;
 import org.townledger.cases.HouseholdLookup;
 import org.townledger.cases.ImportLedger;
@@ -18,10 +21,25 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.cases.LinkCases;
 import org.townledger.cases.ListCases;
 import org.townledger.cases.MoveCase;
+import org.townledger.cases.PhotoActs;
+import org.townledger.cases.PhotoFiles;
+import org.townledger.cases.PhotoRepository;
+import org.townledger.cases.PhotosOnPaper;
 import org.townledger.cases.PrintLedger;
+import org.townledger.cases.ReadPhotos;
+import org.townledger.cases.RemovePhoto;
 import org.townledger.cases.ReportImport;
 import org.townledger.cases.SaveCase;
 import org.townledger.cases.UndoImport;
+import org.townledger.cases.UndoPhotos;
+import org.townledger.household.CasesOfHousehold;
+import org.townledger.household.PicturesOfHousehold;
+import org.townledger.household.PrintHouseholdFile;
+import org.townledger.household.ReadHouseholdFile;
+import org.townledger.household.RecordVisit;
+import org.townledger.household.RemoveVisit;
+import org.townledger.household.UndoVisit;
+import org.townledger.household.VisitRepository;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.housing.HousingLedger;
@@ -49,12 +67,16 @@ import org.townledger.people.ReadRegister;
 import org.townledger.people.Recording;
 import org.townledger.people.Register;
 import org.townledger.people.UndoHouseholdImport;
+import org.townledger.schooling.AidOnPaper;
+import org.townledger.schooling.AidRepository;
 import org.townledger.schooling.IssueNotice;
 import org.townledger.schooling.LogActs;
 import org.townledger.schooling.LogCheck;
 import org.townledger.schooling.LogPersuasion;
 import org.townledger.schooling.LogRules;
 import org.townledger.schooling.NoticeText;
+import org.townledger.schooling.ReadAid;
+import org.townledger.schooling.SaveAid;
 import org.townledger.schooling.SchoolingCase;
 import org.townledger.schooling.SchoolingFilter;
 import org.townledger.schooling.SchoolingLedger;
@@ -68,6 +90,7 @@ import org.townledger.store.Act;
 import org.townledger.store.Store;
 import org.townledger.water.SupplyRepository;
 import org.townledger.water.WaterCase;
+import org.townledger.water.WaterChecksRepository;
 import org.townledger.water.WaterFilter;
 import org.townledger.water.WaterLedger;
 import org.townledger.water.WaterRepository;
@@ -90,6 +113,8 @@ final class Wiring {
     final HouseholdLookup inRegister;
     final CaseRepository cases;
     final CaseNumberRepository numbers;
+    final PhotoRepository photos = new PhotoRepository();
+    final PhotoFiles photoFiles;
     final ImportHouseholds importHouseholds;
     final HouseholdCases householdCases;
     final UndoHouseholdImport undoHouseholds;
@@ -104,6 +129,9 @@ final class Wiring {
     final SchoolingRepository children;
     final NoticeText noticeText;
     final LogActs schoolingActs;
+    final ReadAid readAid;
+    final SaveAid saveAid;
+    final AidOnPaper aidOnPaper;
     final ReadSource sources;
     final ReportImport reports;
     final SheetWriter sheets;
@@ -114,6 +142,14 @@ final class Wiring {
     final LedgerUse<WaterCase, WaterFilter> water;
     final LedgerUse<SchoolingCase, SchoolingFilter> schooling;
     final LedgerUse<MedicalCase, MedicalFilter> medical;
+    final VisitRepository visits = new VisitRepository();
+    final RecordVisit recordVisit;
+    final RemoveVisit removeVisit;
+    final UndoVisit undoVisit;
+    /** What the office keeps of pictures comes in here. */
+    final PicturesOfHousehold pictures = PicturesOfHousehold.NONE;
+    final ReadHouseholdFile householdFile;
+    final PrintHouseholdFile printHousehold;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Store store, Wording wording) {
@@ -125,6 +161,7 @@ final class Wiring {
         inRegister = (tx, number) -> register.matching(tx, number).map(found -> found.household().id());
         cases = new CaseRepository(office);
         numbers = new CaseNumberRepository(office);
+        photoFiles = new PhotoFiles(store.folder());
         importHouseholds = new ImportHouseholds(store, households, lists, runs);
         householdCases = new HouseholdCases(cases, wording);
         undoHouseholds = new UndoHouseholdImport(store, households, runs, householdCases);
@@ -142,17 +179,27 @@ final class Wiring {
         schoolingActs = new LogActs(new LogPersuasion(store, children, schoolingLogs, logRules),
                 new LogCheck(store, children, schoolingLogs, logRules),
                 new IssueNotice(store, children, schoolingLogs, cases, lists, logRules, noticeText, wording),
-                new WithdrawNotice(store, children, schoolingLogs, cases, logRules, noticeText, wording));
+                new WithdrawNotice(store, children, schoolingLogs, cases, logRules, wording));
         sources = new ReadSource(store, lists);
         reports = new ReportImport(new WriteReport(wording), wording);
         sheets = new SheetWriter(new PaperFonts(), wording);
+        var aids = new AidRepository();
+        readAid = new ReadAid(store, households, aids, lists, wording);
+        saveAid = new SaveAid(store, aids, wording);
+        aidOnPaper = new AidOnPaper(new WriteWorkbook(wording), sheets, wording);
         // The ledgers: a further one is a further line.
         housing = ledger(new HousingLedger(houses, housingRules), houses);
-        waters = new WaterRepository(cases, supplies);
+        waters = new WaterRepository(cases, supplies, new WaterChecksRepository());
         waterLedger = new WaterLedger(waters, new WaterRules(Reference.clauses()), lists);
         water = ledger(waterLedger, waters);
         schooling = ledger(new SchoolingLedger(children, schoolingRules), children);
         medical = medical();
+        recordVisit = new RecordVisit(store, visits, households);
+        removeVisit = new RemoveVisit(store, visits);
+        undoVisit = new UndoVisit(store);
+        var ofHousehold = new CasesOfHousehold(ledgers.values().stream().<Ledger<?>>map(LedgerUse::ledger).toList(), cases, lists, wording);
+        householdFile = new ReadHouseholdFile(store, households, ofHousehold, visits, lists);
+        printHousehold = new PrintHouseholdFile(householdFile, pictures, sheets, wording);
     }
 
     /** In the order of the navigation. */
@@ -168,6 +215,11 @@ final class Wiring {
     Optional<Kind> kind(String key) {
         return key.equals(ImportHouseholds.KIND) ? Optional.of(new RegisterKind(this))
                 : ledger(key).map(use -> new LedgerKind<>(this, use));
+    }
+
+    PhotoActs photoActs(String user) {
+        return new PhotoActs(user, new ReadPhotos(store, photos, photoFiles), new AddPhotos(store, cases, photos, photoFiles),
+                new DescribePhoto(store, cases, photos), new RemovePhoto(store, cases, photos), new UndoPhotos(store), new FindPictures());
     }
 
     void rememberTextSize(String user, int pixels) {
@@ -190,7 +242,7 @@ final class Wiring {
                 new UndoImport<>(store, ledger, cases, numbers, runs, wording),
                 new ListCases<>(store, ledger, cases, lists, wording),
                 new ExportLedger<>(store, ledger, lists, new WriteWorkbook(wording), wording),
-                new PrintLedger<>(store, ledger, cases, lists, sheets, wording));
+                new PrintLedger<>(store, ledger, cases, lists, new PhotosOnPaper(photos, photoFiles), sheets, wording));
         ledgers.put(ledger.name().key(), use);
         return use;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface CaseFields<C> {
 
     /** What every ledger's panel has; the ledger says where among its groups it stands. @param course the case's steps */
-    record Shared(Node course) {
+    record Shared(Node photos, Node course) {
     }
 
     CaseForm form();

@@ -22,7 +22,7 @@ import org.townledger.wording.Wording;
 public final class CasePanel<C> {
 
     /** The parts of the panel that every ledger has. */
-    record Parts(CaseHeader header, SaveBar bar, ConcernedPane concerned, StepsPane steps) {
+    record Parts(CaseHeader header, SaveBar bar, ConcernedPane concerned, PhotosPane photos, StepsPane steps) {
     }
 
     /** Below this height, in em of the text, head and blockers would leave no room for the fields. */
@@ -63,7 +63,8 @@ public final class CasePanel<C> {
         head.getChildren().addFirst(screens.load("cases/CaseHeader.fxml", parts.header()));
         head.getChildren().add(2, asking);
         root.getChildren().add(screens.load("cases/SaveBar.fxml", parts.bar()));
-        shared = new CaseFields.Shared(screens.load("cases/StepsPane.fxml", parts.steps()));
+        shared = new CaseFields.Shared(screens.load("cases/PhotosPane.fxml", parts.photos()),
+                screens.load("cases/StepsPane.fxml", parts.steps()));
         fields = look.fields(screens, parts.concerned(), this::changed, this::left);
         oldLedger.managedProperty().bind(oldLedger.visibleProperty());
         stepper.managedProperty().bind(stepper.visibleProperty());
@@ -115,6 +116,7 @@ public final class CasePanel<C> {
         }
         fields.show(open.subject(), open.words());
         parts.header().show(file, today.get(), look.marks(open.subject(), open.words()));
+        parts.photos().show(file, file.state().isOpen());
         showSteps(open.steps());
         oldLedger.setVisible(file.closedInOldLedger());
         oldLedger.setText(file.oldLedgerGaps().isEmpty() ? words.say("cases.oldLedger.fine")

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 import static org.townledger.store.schema.Tables.CASE_FILE;
+import static org.townledger.store.schema.Tables.CASE_PHOTO;
 import static org.townledger.store.schema.Tables.CASE_STEP;
 
 import java.time.LocalDate;
@@ -69,6 +70,11 @@ public final class CaseRepository {
                 .fetchOptional(CASE_FILE.ID);
     }
 
+    /** What the case shares with all others, whatever its ledger. */
+    public Optional<CaseFile> find(Transaction tx, UUID caseId) {
+        return tx.sql().selectFrom(CASE_FILE).where(CASE_FILE.ID.eq(caseId)).fetchOptional(CaseRepository::file);
+    }
+
     /** @return whether anything changed */
     public boolean save(Transaction tx, LedgerName ledger, CaseFile file) {
         return tx.save(row(ledger, file));
@@ -76,6 +82,7 @@ public final class CaseRepository {
 
     public void remove(Transaction tx, UUID caseId) {
         steps(tx, caseId).forEach(step -> tx.remove(CASE_STEP, step.id()));
+        PhotoRepository.ids(tx, caseId).forEach(photo -> tx.remove(CASE_PHOTO, photo));
         tx.remove(CASE_FILE, caseId);
     }
 

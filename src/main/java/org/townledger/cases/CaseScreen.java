@@ -26,11 +26,11 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
 
     /** The use cases that the screen calls. */
     public record Acts<C, F extends LedgerFilter<F>>(CaseWork.Acts<C, F> one, ChangeCases<C> change, ChosenColumns columns,
-                                                     PersonSearch people) {
+                                                     PersonSearch people, PhotoActs photos) {
     }
 
     /** The window that it stands in. */
-    public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport) {
+    public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport, PhotoChoices files) {
     }
 
     /** What leads out of the screen. @param written after a case was saved or moved */
@@ -70,6 +70,8 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         var parts = new CasePanel.Parts(new CaseHeader(words, new CaseHeader.Acts(this::step, this::act, this::close)),
                 new SaveBar(words, new SaveBar.Acts(this::save, this::act, this::print)),
                 new ConcernedPane(words, around.tasks(), acts.people(), ledger.shared(standing).head),
+                new PhotosPane(acts.photos(), new PhotoWords(words, ledger.photoWords()),
+                        new PhotosPane.Around(around.screens(), around.layers(), around.tasks(), around.files())),
                 new StepsPane(words, this::note));
         form = new CasePanel<>(words, ledger, look, today, parts);
         list = new CaseList<>(new CaseList.Source<>(user, ledger, acts.one().read(), acts.columns()), look, acts.change(),

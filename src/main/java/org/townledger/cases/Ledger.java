@@ -31,6 +31,11 @@ public interface Ledger<C> {
     /** Whether there is a version for the wall; ledgers on children and on health have none. */
     boolean hasPublicVersion();
 
+    /** Where the words for a photo's phase begin; a ledger whose works are called otherwise has words of its own. */
+    default String photoWords() {
+        return PhotoWords.SHARED;
+    }
+
     CaseFile file(C subject);
 
     C with(C subject, CaseFile file);

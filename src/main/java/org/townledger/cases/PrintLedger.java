@@ -35,14 +35,17 @@ public final class PrintLedger<C> {
     private final Ledger<C> ledger;
     private final CaseRepository cases;
     private final ListRepository lists;
+    private final PhotosOnPaper photos;
     private final SheetWriter sheets;
     private final Wording wording;
 
-    public PrintLedger(Store store, Ledger<C> ledger, CaseRepository cases, ListRepository lists, SheetWriter sheets, Wording wording) {
+    public PrintLedger(Store store, Ledger<C> ledger, CaseRepository cases, ListRepository lists, PhotosOnPaper photos,
+                       SheetWriter sheets, Wording wording) {
         this.store = store;
         this.ledger = ledger;
         this.cases = cases;
         this.lists = lists;
+        this.photos = photos;
         this.sheets = sheets;
         this.wording = wording;
     }
@@ -69,7 +72,7 @@ public final class PrintLedger<C> {
                 shown.stream().flatMap(subject -> ledger.rows(subject).stream()).toList(), paper, audience, leftOut);
     }
 
-    /** One page a case, with its course. */
+    /** One page a case, with its course and its photos. */
     public Outcome forms(List<UUID> ids, Path file) {
         List<FormSheet> forms = store.read(tx -> ids.stream().flatMap(id -> ledger.find(tx, id).stream())
                 .map(subject -> form(tx, subject)).toList());
@@ -90,7 +93,8 @@ public final class PrintLedger<C> {
         return new FormSheet(words.divisions().officeTitle(), wording.say("cases.print.formTitle", title()), file.numberText(),
                 Stream.concat(groups.entrySet().stream().map(group -> new FormSheet.Group(group.getKey(), group.getValue())),
                         ledger.log(subject, words).stream()).toList(), steps,
-                List.of(wording.say("cases.print.filledBy"), wording.say("cases.print.checkedBy"), wording.say("cases.print.seal")));
+                List.of(wording.say("cases.print.filledBy"), wording.say("cases.print.checkedBy"), wording.say("cases.print.seal")))
+                .with(photos.of(tx, file.id(), new PhotoWords(wording, ledger.photoWords())));
     }
 
     private FormSheet.StepLine line(CaseStep step) {

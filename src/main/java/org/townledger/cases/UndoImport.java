@@ -79,11 +79,12 @@ public final class UndoImport<C> {
         });
     }
 
-    /** A step that came after the import changes no row of the import, and yet must not lose its case. */
+    /** A step or a photo that came after the import changes no row of the import, and yet must not lose its case. */
     private List<String> workedOn(Transaction tx, List<C> added, List<JournalEntry> entries) {
         Set<String> rows = entries.stream().map(JournalEntry::rowId).collect(Collectors.toSet());
         return added.stream()
-                .filter(subject -> ledger.isWorkedOn(subject) || cases.steps(tx, ledger.file(subject).id()).stream()
+                .filter(subject -> ledger.isWorkedOn(subject) || !PhotoRepository.ids(tx, ledger.file(subject).id()).isEmpty()
+                        || cases.steps(tx, ledger.file(subject).id()).stream()
                         .anyMatch(step -> !rows.contains(step.id().toString())))
                 .map(subject -> ledger.file(subject).numberText()).toList();
     }

@@ -58,7 +58,7 @@ final class HousingFields implements CaseFields<HousingCase> {
 
     @Override
     public List<Node> ofStored(Shared shared) {
-        return List.of(appraised, repaired, paid, shared.course(), whom, found, told);
+        return List.of(appraised, repaired, paid, shared.photos(), shared.course(), whom, found, told);
     }
 
     @Override

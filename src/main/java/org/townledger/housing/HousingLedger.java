@@ -60,6 +60,11 @@ public final class HousingLedger implements Ledger<HousingCase> {
     }
 
     @Override
+    public String photoWords() {
+        return "housing.photo.";
+    }
+
+    @Override
     public CaseFile file(HousingCase subject) {
         return subject.file();
     }

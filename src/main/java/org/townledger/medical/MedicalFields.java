@@ -76,7 +76,7 @@ final class MedicalFields implements CaseFields<MedicalCase> {
 
     @Override
     public List<Node> ofStored(Shared shared) {
-        return List.of(stays, stayed, supports, visited, insurance, shared.course(), whom, remarks);
+        return List.of(stays, stayed, supports, visited, insurance, shared.photos(), shared.course(), whom, remarks);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.townledger.people;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ public final class HouseholdController {
     private HouseholdView view;
     private RegisterChoices choices;
     private Consumer<HouseholdOutcome.Recorded> recorded = _ -> { };
+    private Consumer<UUID> openFile = _ -> { };
 
     @FXML private VBox panel;
     @FXML private Label number;
@@ -80,6 +82,11 @@ public final class HouseholdController {
     /** @param then is told of everything that was recorded */
     void whenRecorded(Consumer<HouseholdOutcome.Recorded> then) {
         recorded = then;
+    }
+
+    /** @param then shows everything that the office has of the household */
+    void whenFileIsWanted(Consumer<UUID> then) {
+        openFile = then;
     }
 
     /** @param by -1 for the household before, 1 for the one after */
@@ -190,6 +197,11 @@ public final class HouseholdController {
         label.setWrapText(true);
         label.getStyleClass().addAll(styles);
         return label;
+    }
+
+    @FXML
+    private void openFile() {
+        openFile.accept(view.family().id());
     }
 
     @FXML

@@ -7,6 +7,7 @@ import static org.townledger.store.schema.Tables.HOUSEHOLD;
 import static org.townledger.store.schema.Tables.HOUSEHOLD_EVENT;
 import static org.townledger.store.schema.Tables.HOUSEHOLD_TYPE;
 import static org.townledger.store.schema.Tables.PERSON;
+import static org.townledger.store.schema.Tables.VISIT;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -165,13 +166,14 @@ public final class HouseholdRepository {
                 .map(entry -> UUID.fromString(entry.rowId())).collect(Collectors.toSet());
     }
 
-    /** How many members, types and events those households have that came after the act and would be left without one. */
+    /** How many members, types, visits and events those households have that came after the act and would be left without one. */
     int workedOnSince(Transaction tx, UUID act, Collection<UUID> households) {
         Set<String> rows = tx.entriesOf(act).stream().map(JournalEntry::rowId).collect(Collectors.toSet());
         return (int) Stream.of(
                         tx.sql().select(PERSON.ID).from(PERSON).where(PERSON.HOUSEHOLD_ID.in(households)).fetch(PERSON.ID),
                         tx.sql().select(HOUSEHOLD_TYPE.ID).from(HOUSEHOLD_TYPE).where(HOUSEHOLD_TYPE.HOUSEHOLD_ID.in(households))
                                 .fetch(HOUSEHOLD_TYPE.ID),
+                        tx.sql().select(VISIT.ID).from(VISIT).where(VISIT.HOUSEHOLD_ID.in(households)).fetch(VISIT.ID),
                         tx.sql().select(HOUSEHOLD_EVENT.ID).from(HOUSEHOLD_EVENT).where(HOUSEHOLD_EVENT.HOUSEHOLD_ID.in(households))
                                 .fetch(HOUSEHOLD_EVENT.ID))
                 .flatMap(List::stream).filter(id -> !rows.contains(id.toString())).count();

@@ -95,6 +95,7 @@ public final class RegisterController {
         panel = screens.load("people/Household.fxml", household);
         household.whenRecorded(this::recorded);
         household.whenLeft(table::step, this::close);
+        household.whenFileIsWanted(doors.openFile());
         columns.setGraphic(Icons.of(Feather.COLUMNS));
         columns.setTooltip(new Tooltip(words.say("ui.table.columns")));
         columns.setOnAction(_ -> table.chooseColumns(columns));
@@ -238,6 +239,11 @@ public final class RegisterController {
 
     private void countTwins() {
         tasks.run(doors.twins(), found -> twins.setText(found == 0 ? words.say("people.register.twins") : words.say("people.register.twinsFound", found)));
+    }
+
+    @FXML
+    private void printForms() {
+        doors.printForms().accept(filter);
     }
 
     @FXML

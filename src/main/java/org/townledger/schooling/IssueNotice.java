@@ -56,7 +56,7 @@ public final class IssueNotice {
                 LawfulStatus status = child.status();
                 children.save(tx, child.with(new LawfulStatus(status.from(), status.to(), status.proof(), notice.number())));
             }
-            String said = wording.say("schooling.notice.issued", text.title(kind, child), notice.number());
+            String said = wording.say("schooling.notice.issued", notice.title(), notice.number());
             cases.addStep(tx, new CaseStep(tx.newId(), caseId, "NOTE", null, notice.issuedOn(), user, said));
             return new LogOutcome.Written(children.find(tx, caseId).orElseThrow());
         });
@@ -69,7 +69,7 @@ public final class IssueNotice {
                 .map(Setting::value).orElseThrow();
         String number = wording.say("schooling.notice.number", prefix, Integer.toString(year), Integer.toString(serial));
         LocalDate by = kind == NoticeKind.APPROVAL ? null : complyBy;
-        return new Notice(tx.newId(), child.file().id(), kind, number, year, serial, tx.today(), by,
+        return new Notice(tx.newId(), child.file().id(), kind, number, text.title(kind, child), year, serial, tx.today(), by,
                 Objects.requireNonNull(child.guardian().name()) + "：", text.body(kind, child, by, office), user, null);
     }
 }

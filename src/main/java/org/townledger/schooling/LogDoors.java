@@ -46,8 +46,8 @@ final class LogDoors {
         return unsaved.getAsBoolean();
     }
 
-    void print(Notice notice, SchoolingCase child) {
-        ways.print().accept(notice, child);
+    void print(Notice notice) {
+        ways.print().accept(notice);
     }
 
     void run(Callable<LogOutcome> act, Consumer<List<Contradiction>> refused) {

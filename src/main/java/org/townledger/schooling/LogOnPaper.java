@@ -41,7 +41,7 @@ final class LogOnPaper {
     String said(Notice one) {
         String by = one.complyBy() == null ? "" : words.say("schooling.paper.by", one.complyBy());
         Notice.Voided voided = one.voided();
-        return one.number() + by + (voided == null ? "" : words.say("schooling.paper.void", voided.reason()));
+        return one.title() + " " + one.number() + by + (voided == null ? "" : words.say("schooling.paper.void", voided.reason()));
     }
 
     String said(SchoolCheck one) {

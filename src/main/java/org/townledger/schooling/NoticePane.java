@@ -80,15 +80,15 @@ public final class NoticePane {
         boolean open = stored.file().state().isOpen();
         keep();
         entry.setVisible(open);
-        list.getChildren().setAll(stored.log().notices().reversed().stream().map(one -> line(one, stored, open)).toList());
+        list.getChildren().setAll(stored.log().notices().reversed().stream().map(one -> line(one, open)).toList());
         if (!list.getChildren().isEmpty()) {
             list.getChildren().getFirst().getStyleClass().add("latest");
         }
     }
 
-    private HBox line(Notice one, SchoolingCase stored, boolean open) {
-        String said = text.title(one.kind(), stored) + " " + new LogOnPaper(words).said(one);
-        var print = LogLines.act(words.say("schooling.notice.print"), () -> doors.print(one, stored));
+    private HBox line(Notice one, boolean open) {
+        String said = new LogOnPaper(words).said(one);
+        var print = LogLines.act(words.say("schooling.notice.print"), () -> doors.print(one));
         return !one.stands() ? LogLines.line(one.issuedOn(), doors.today(), said)
                 : open ? LogLines.line(one.issuedOn(), doors.today(), said, print, LogLines.act(words.say("schooling.notice.void"), () -> ask(one)))
                 : LogLines.line(one.issuedOn(), doors.today(), said, print);

@@ -70,8 +70,8 @@ public final class NoticeText {
     }
 
     /** As issued, to be printed again. */
-    public LetterSheet letter(Notice notice, SchoolingCase child, String office) {
-        String title = title(notice.kind(), child);
+    public LetterSheet letter(Notice notice, String office) {
+        String title = notice.title();
         String guardian = notice.addressee().replace("：", "");
         return new LetterSheet(office, title, notice.number(), notice.addressee(), notice.body().lines().toList(), day(notice.issuedOn()), List.of(
                 new Line(wording.say("schooling.letter.receipt.what"), title + notice.number()),

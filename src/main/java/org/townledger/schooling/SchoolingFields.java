@@ -73,7 +73,7 @@ final class SchoolingFields implements CaseFields<SchoolingCase> {
 
     @Override
     public List<Node> ofStored(Shared shared) {
-        return List.of(away, persuaded, looked, told, lawful, school, whom, shared.course());
+        return List.of(away, persuaded, looked, told, lawful, school, whom, shared.photos(), shared.course());
     }
 
     @Override

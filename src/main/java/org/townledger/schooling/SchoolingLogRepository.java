@@ -83,7 +83,7 @@ public final class SchoolingLogRepository {
 
     void save(Transaction tx, Notice one) {
         Notice.Voided voided = one.voided();
-        tx.save(new SchoolingNoticeRecord(one.id(), one.caseId(), office, one.kind().name(), one.year(), one.serial(), one.number(),
+        tx.save(new SchoolingNoticeRecord(one.id(), one.caseId(), office, one.kind().name(), one.year(), one.serial(), one.number(), one.title(),
                 one.issuedOn(), one.complyBy(), one.addressee(), one.body(), one.issuedBy(), voided == null ? null : voided.on(),
                 voided == null ? null : voided.reason()));
     }
@@ -119,7 +119,7 @@ public final class SchoolingLogRepository {
 
     private static Notice notice(SchoolingNoticeRecord row) {
         Notice.Voided voided = row.getVoidedOn() == null ? null : new Notice.Voided(row.getVoidedOn(), row.getVoidReason());
-        return new Notice(row.getId(), row.getCaseId(), NoticeKind.valueOf(row.getKind()), row.getNumberText(), row.getNumberYear(),
+        return new Notice(row.getId(), row.getCaseId(), NoticeKind.valueOf(row.getKind()), row.getNumberText(), row.getTitle(), row.getNumberYear(),
                 row.getSerial(), row.getIssuedOn(), row.getComplyBy(), row.getAddressee(), row.getBody(), row.getIssuedBy(), voided);
     }
 }

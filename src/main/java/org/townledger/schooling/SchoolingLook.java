@@ -3,7 +3,7 @@ package org.townledger.schooling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -33,7 +33,7 @@ public final class SchoolingLook implements LedgerScreen<SchoolingCase, Schoolin
      * @param logged  after an entry was written into a child's log
      * @param schools the schools of the children on the ledger; not for the JavaFX thread
      */
-    public record Ways(LogActs acts, String user, Tasks tasks, BiConsumer<Notice, SchoolingCase> print, Runnable logged,
+    public record Ways(LogActs acts, String user, Tasks tasks, Consumer<Notice> print, Runnable logged,
                        Supplier<List<String>> schools) {
     }
 
@@ -65,19 +65,18 @@ public final class SchoolingLook implements LedgerScreen<SchoolingCase, Schoolin
         var columns = new SchoolingColumns(standing);
         String student = words.say("schooling.table.student");
         String away = words.say("schooling.table.away");
-        TableColumnSpec<SchoolingCase> back = TableColumnSpec.of(columns.returnedOn).headed(words.say("schooling.table.returnedOn")).in(away).wide(6.3);
         Stream<TableColumnSpec<SchoolingCase>> first = Stream.of(
                 shared.number(), shared.name(student), shared.idNumber(student, roomy), shared.village(),
                 TableColumnSpec.of(columns.absence).headed(words.say("schooling.table.absence")).in(away).wide(5.2),
                 TableColumnSpec.of(columns.visits).headed(words.say("schooling.table.visits")).in(away)
                         .aligned(TableColumnSpec.Align.RIGHT).wide(3.3).unsorted(),
-                back, shared.state(), shared.left());
+                shared.state(), shared.left());
         Stream<TableColumnSpec<SchoolingCase>> further = Stream.<Column<SchoolingCase, ?>>of(columns.school, columns.grade, columns.guardian,
                 columns.guardianPhone, columns.shared.householdType, columns.specialGroups, columns.reason, columns.measures,
-                columns.shared.assignedTo, columns.eduOwner, columns.placement, columns.lastCheck, columns.inSchool, columns.statusTo,
+                columns.shared.assignedTo, columns.eduOwner, columns.returnedOn, columns.placement, columns.lastCheck, columns.inSchool, columns.statusTo,
                 columns.approvalNo, columns.summonsNo, columns.orderNo, columns.teacher, columns.shared.foundOn, columns.shared.dueOn,
                 columns.shared.closedOn).map(column -> TableColumnSpec.of(column).in("").hiddenAtFirst());
-        return Stream.concat(first.filter(spec -> roomy || spec != back), further).toList();
+        return Stream.concat(first, further).toList();
     }
 
     @Override

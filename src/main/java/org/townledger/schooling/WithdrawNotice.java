@@ -19,17 +19,15 @@ public final class WithdrawNotice {
     private final SchoolingLogRepository logs;
     private final CaseRepository cases;
     private final LogRules rules;
-    private final NoticeText text;
     private final Wording wording;
 
     public WithdrawNotice(Store store, SchoolingRepository children, SchoolingLogRepository logs, CaseRepository cases, LogRules rules,
-                          NoticeText text, Wording wording) {
+                          Wording wording) {
         this.store = store;
         this.children = children;
         this.logs = logs;
         this.cases = cases;
         this.rules = rules;
-        this.text = text;
         this.wording = wording;
     }
 
@@ -46,7 +44,7 @@ public final class WithdrawNotice {
             if (notice.number().equals(status.approvalNo())) {
                 children.save(tx, child.with(new LawfulStatus(status.from(), status.to(), status.proof(), null)));
             }
-            String said = wording.say("schooling.notice.withdrawn", text.title(notice.kind(), child), notice.number(), reason);
+            String said = wording.say("schooling.notice.withdrawn", notice.title(), notice.number(), reason);
             cases.addStep(tx, new CaseStep(tx.newId(), notice.caseId(), "NOTE", null, tx.today(), user, said));
             return new LogOutcome.Written(children.find(tx, notice.caseId()).orElseThrow());
         });

@@ -10,6 +10,9 @@ import org.townledger.wording.Wording;
 /** Draws forms, each from a new page on and with page numbers of its own. */
 final class FormPrinting {
 
+    /** Lines that a room to write in gains at the most. */
+    private static final int MOST_MORE = 2;
+
     private final PDDocument document;
     private final TypeCase type;
     private final Wording wording;
@@ -22,8 +25,8 @@ final class FormPrinting {
         this.frame = new Frame(Paper.A4_PORTRAIT, wording);
     }
 
-    void print(FormSheet form) throws IOException {
-        List<List<Strip>> pages = pages(new FormStrips(frame, wording, type).of(form));
+    void print(FileSheet form) throws IOException {
+        List<List<Strip>> pages = filled(pages(new FormStrips(frame, wording, type).of(form.blocks())));
         for (int p = 0; p < pages.size(); p++) {
             var page = new PDPage(frame.paper().box());
             document.addPage(page);
@@ -36,12 +39,14 @@ final class FormPrinting {
                 if (p == pages.size() - 1) {
                     frame.signatures(pen, form.signatures().stream().map(Printable::of).toList(), y);
                 }
-                frame.foot(pen, p == 0 ? "" : Printable.of(form.number()), p + 1, pages.size());
+                String overleaf = p == 0 ? "" : Printable.of(form.number());
+                boolean hasFooter = !form.footer().isEmpty();
+                frame.foot(pen, hasFooter ? Printable.of(form.footer()) : overleaf, p + 1, pages.size(), hasFooter ? overleaf : "");
             }
         }
     }
 
-    private float head(Pen pen, FormSheet form) throws IOException {
+    private float head(Pen pen, FileSheet form) throws IOException {
         return frame.head(pen, Printable.of(form.title()),
                 wording.say("sheets.paper.office", Printable.of(form.office())), Printable.of(form.number()));
     }
@@ -59,6 +64,20 @@ final class FormPrinting {
             }
             pages.getLast().add(strip);
             free -= strip.height();
+        }
+        return pages;
+    }
+
+    /** Lines that the last page has room for go to what is filled in by hand, one after the other. */
+    private List<List<Strip>> filled(List<List<Strip>> pages) {
+        List<Strip> last = pages.getLast();
+        double used = last.stream().mapToDouble(Strip::height).sum() + Frame.SIGNATURES;
+        int free = (int) ((frame.bottom() - (pages.size() == 1 ? frame.headEnd() : frame.top()) - used) / RuledStrip.LINE);
+        for (int i = 0; i < MOST_MORE * last.size() && free > 0; i++) {
+            if (last.get(i % last.size()) instanceof RuledStrip ruled) {
+                last.set(i % last.size(), ruled.longer());
+                free--;
+            }
         }
         return pages;
     }

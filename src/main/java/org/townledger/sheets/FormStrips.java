@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.townledger.sheets.FormSheet.Group;
 import org.townledger.sheets.FormSheet.Pair;
-import org.townledger.sheets.FormSheet.StepLine;
 import org.townledger.sheets.Pen.Align;
-import org.townledger.sheets.Strip.Box;
+import org.townledger.sheets.TextStrip.Box;
 import org.townledger.sheets.TypeCase.Weight;
 import org.townledger.wording.Wording;
 
@@ -15,6 +14,7 @@ import org.townledger.wording.Wording;
 final class FormStrips {
 
     private static final float SIZE = 10.5f;
+    private static final float CAPTION = 9;
     private static final float LABEL = 26 * Paper.MM;
     private static final float INSET = 10;
 
@@ -29,11 +29,10 @@ final class FormStrips {
     private final Shape whole;
     private final Shape onePair;
     private final Shape twoPairs;
-    private final Shape step;
 
     FormStrips(Frame frame, Wording wording, TypeCase type) {
-        this.frame = frame;
         this.wording = wording;
+        this.frame = frame;
         this.type = type;
         this.breaking = new LineBreaking(type);
         float width = frame.width();
@@ -42,19 +41,29 @@ final class FormStrips {
         this.onePair = new Shape(List.of(LABEL, width - LABEL), List.of(Align.CENTRE, Align.LEFT));
         this.twoPairs = new Shape(List.of(LABEL, value, LABEL, value),
                 List.of(Align.CENTRE, Align.LEFT, Align.CENTRE, Align.LEFT));
-        this.step = new Shape(List.of(LABEL, LABEL, LABEL, width - 3 * LABEL),
-                List.of(Align.CENTRE, Align.CENTRE, Align.CENTRE, Align.LEFT));
     }
 
-    List<Strip> of(FormSheet form) throws IOException {
+    List<Strip> of(List<FormBlock> blocks) throws IOException {
         var strips = new ArrayList<Strip>();
-        for (Group group : form.groups()) {
-            strips.add(title(group.title()));
-            for (List<Pair> row : rows(group.pairs())) {
-                strips.addAll(pairs(row));
-            }
+        for (FormBlock block : blocks) {
+            strips.addAll(switch (block) {
+                case Group group -> group(group);
+                case FormHeading heading -> List.of(new HeadingStrip(breaking.lines(Printable.of(heading.text()), Weight.BOLD,
+                        HeadingStrip.SIZE, frame.width()), frame.left(), frame.width()));
+                case FormTable table -> table(table);
+                case FormSpace space -> space(space);
+                case FormPictures pictures -> pictures(pictures);
+            });
         }
-        strips.addAll(steps(form.steps()));
+        return strips;
+    }
+
+    private List<Strip> group(Group group) throws IOException {
+        Strip title = title(group.title());
+        var strips = new ArrayList<Strip>(List.of(title));
+        for (List<Pair> row : rows(group.pairs())) {
+            strips.addAll(pairs(row, title));
+        }
         return strips;
     }
 
@@ -88,41 +97,67 @@ final class FormStrips {
                 || type.width(value, Weight.REGULAR, SIZE) > twoPairs.widths().getLast() - INSET;
     }
 
-    private List<Strip> pairs(List<Pair> row) throws IOException {
+    private List<Strip> pairs(List<Pair> row, Strip title) throws IOException {
         List<String> texts = row.stream().flatMap(pair -> List.of(pair.label(), pair.value()).stream()).toList();
-        return strips(texts, row.size() == 2 ? twoPairs : onePair, List.of());
+        return strips(texts, row.size() == 2 ? twoPairs : onePair, List.of(title));
     }
 
-    private List<Strip> steps(List<StepLine> steps) throws IOException {
-        Strip title = title(wording.say("sheets.paper.steps"));
+    private List<Strip> table(FormTable table) throws IOException {
+        Strip title = title(table.title());
         var strips = new ArrayList<Strip>(List.of(title));
-        if (steps.isEmpty()) {
-            strips.addAll(strips(List.of(wording.say("sheets.paper.noSteps")), whole, List.of()));
+        if (table.rows().isEmpty()) {
+            strips.addAll(strips(List.of(table.whenEmpty()), whole, List.of()));
             return strips;
         }
-        Strip header = header(List.of(wording.say("sheets.paper.stepDate"), wording.say("sheets.paper.step"),
-                wording.say("sheets.paper.stepBy"), wording.say("sheets.paper.stepNote")));
+        double shares = table.columns().stream().mapToDouble(FormTable.Column::share).sum();
+        var shape = new Shape(table.columns().stream().map(column -> (float) (column.share() / shares * frame.width())).toList(),
+                table.columns().stream().map(column -> column.centred() ? Align.CENTRE : Align.LEFT).toList());
+        Strip header = header(table.columns().stream().map(FormTable.Column::heading).toList(), shape);
         strips.add(header);
-        for (StepLine line : steps) {
-            strips.addAll(strips(List.of(line.date(), line.what(), line.who(), line.note()), step,
-                    List.of(title, header)));
+        for (List<String> row : table.rows()) {
+            strips.addAll(strips(row, shape, List.of(title, header)));
+        }
+        return strips;
+    }
+
+    private List<Strip> space(FormSpace space) throws IOException {
+        Strip title = title(space.title());
+        var strips = new ArrayList<Strip>(List.of(title));
+        for (FormSpace.Room room : space.rooms()) {
+            strips.add(new RuledStrip(breaking.lines(room.label(), Weight.REGULAR, SIZE, LABEL - INSET), room.lines(), SIZE,
+                    frame.left(), LABEL, frame.width(), List.of(title)));
+        }
+        return strips;
+    }
+
+    private List<Strip> pictures(FormPictures section) throws IOException {
+        Strip title = title(section.title());
+        var strips = new ArrayList<Strip>(List.of(title));
+        float width = frame.width() / section.across();
+        for (int first = 0; first < section.pictures().size(); first += section.across()) {
+            var frames = new ArrayList<PictureStrip.Framed>();
+            for (FormPictures.Picture picture : section.pictures().subList(first, Math.min(first + section.across(), section.pictures().size()))) {
+                String caption = picture.jpeg().length > 0 ? picture.caption() : wording.say("sheets.paper.pictureGone", picture.caption());
+                frames.add(new PictureStrip.Framed(picture.jpeg(), breaking.lines(Printable.of(caption), Weight.REGULAR, CAPTION, width - INSET)));
+            }
+            strips.add(new PictureStrip(frames, frame.left(), width, section.across(), CAPTION, List.of(title)));
         }
         return strips;
     }
 
     private Strip title(String text) {
-        return new Strip(List.of(new Box(List.of(Printable.of(text)), Weight.BOLD, Align.LEFT, frame.left(),
+        return new TextStrip(List.of(new Box(List.of(Printable.of(text)), Weight.BOLD, Align.LEFT, frame.left(),
                 frame.width())), SIZE, true, List.of());
     }
 
-    private Strip header(List<String> headings) {
+    private Strip header(List<String> headings, Shape shape) {
         var boxes = new ArrayList<Box>();
         float x = frame.left();
         for (int i = 0; i < headings.size(); i++) {
-            boxes.add(new Box(List.of(headings.get(i)), Weight.BOLD, Align.CENTRE, x, step.widths().get(i)));
-            x += step.widths().get(i);
+            boxes.add(new Box(List.of(headings.get(i)), Weight.BOLD, Align.CENTRE, x, shape.widths().get(i)));
+            x += shape.widths().get(i);
         }
-        return new Strip(boxes, SIZE, true, List.of());
+        return new TextStrip(boxes, SIZE, true, List.of());
     }
 
     /** One strip, or several where the text would fill more than half a page. */
@@ -131,7 +166,7 @@ final class FormStrips {
         for (int i = 0; i < texts.size(); i++) {
             cells.add(breaking.lines(Printable.of(texts.get(i)), Weight.REGULAR, SIZE, shape.widths().get(i) - INSET));
         }
-        int mostLines = Strip.linesIn((frame.bottom() - frame.headEnd()) / 2, SIZE);
+        int mostLines = TextStrip.linesIn((frame.bottom() - frame.headEnd()) / 2, SIZE);
         var strips = new ArrayList<Strip>();
         for (PlacedRow part : new PlacedRow(cells, Weight.REGULAR).dividedInto(mostLines)) {
             var boxes = new ArrayList<Box>();
@@ -140,7 +175,7 @@ final class FormStrips {
                 boxes.add(new Box(part.cells().get(i), Weight.REGULAR, shape.aligns().get(i), x, shape.widths().get(i)));
                 x += shape.widths().get(i);
             }
-            strips.add(new Strip(boxes, SIZE, false, under));
+            strips.add(new TextStrip(boxes, SIZE, false, under));
         }
         return strips;
     }

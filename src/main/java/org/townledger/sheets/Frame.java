@@ -56,9 +56,14 @@ record Frame(Paper paper, Wording wording) {
     }
 
     void foot(Pen pen, String footer, int page, int pages) throws IOException {
+        foot(pen, footer, page, pages, "");
+    }
+
+    void foot(Pen pen, String footer, int page, int pages, String atRight) throws IOException {
         float y = bottom() + 4 * Paper.MM;
         pen.text(footer, Weight.REGULAR, FOOT, left(), y, width(), Align.LEFT);
         pen.text(wording.say("sheets.paper.page", page, pages), Weight.REGULAR, FOOT, left(), y, width(), Align.CENTRE);
+        pen.text(atRight, Weight.REGULAR, FOOT, left(), y, width(), Align.RIGHT);
     }
 
     /** Labels side by side with room to write, and a day to fill in below the last one, where the seal goes. */

@@ -22,12 +22,13 @@ final class LetterPrinting {
     private static final float TITLE = 22;
     private static final float BODY = 16;
     private static final float LINE = 225 * Paper.MM / 22;
+    private static final float CLOSEST = 1.4f * BODY;
     private static final float INDENT = 2 * BODY;
 
-    private static final float RECEIPT = 12;
+    private static final float RECEIPT = 10.5f;
     private static final float LABEL = 28 * Paper.MM;
     private static final float BAR = 8 * Paper.MM;
-    private static final float ROW = 12 * Paper.MM;
+    private static final float ROW = 10 * Paper.MM;
     private static final float INSET = 4;
 
     private final PDDocument document;
@@ -51,18 +52,19 @@ final class LetterPrinting {
         float y = TOP;
         Pen pen = newPage();
         try {
-            for (Placed line : lines(letter)) {
-                if (y + LINE > BOTTOM) {
+            List<Placed> lines = lines(letter);
+            float leading = leading(lines.size(), letter.receipt());
+            for (Placed line : lines) {
+                if (y + leading > BOTTOM) {
                     pen.close();
                     pen = newPage();
                     y = TOP;
                 }
                 pen.text(line.text(), line.weight(), line.size(), line.left(), y, line.width(), line.align());
-                y += LINE;
+                y += leading;
             }
-            int rows = (letter.receipt().size() + 1) / 2;
-            if (rows > 0) {
-                float needed = BAR + LINE + rows * ROW;
+            float needed = receiptHeight(letter.receipt());
+            if (needed > 0) {
                 if (y + needed > BOTTOM + LINE) {
                     pen.close();
                     pen = newPage();
@@ -74,6 +76,17 @@ final class LetterPrinting {
             pen.close();
         }
         numberPages();
+    }
+
+    private static float receiptHeight(List<Line> receipt) {
+        return receipt.isEmpty() ? 0 : BAR + LINE + (receipt.size() + 1) / 2 * ROW;
+    }
+
+    /** Lines move a little closer where letter and receipt then share a page; where even that is not enough they stay apart. */
+    private static float leading(int lines, List<Line> receipt) {
+        float room = BOTTOM + LINE - TOP - receiptHeight(receipt) - 1;
+        float fitted = Math.min(LINE, room / lines);
+        return fitted < CLOSEST ? LINE : fitted;
     }
 
     private List<Placed> lines(LetterSheet letter) throws IOException {

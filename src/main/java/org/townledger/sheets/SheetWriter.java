@@ -45,11 +45,16 @@ public final class SheetWriter {
 
     /** All in one file, each form from a new page on. */
     public SheetOutcome write(List<FormSheet> forms, Path file) {
-        FormSheet first = forms.getFirst();
+        return files(forms.stream().map(form -> form.asFile(wording)).toList(), file);
+    }
+
+    /** All in one file, each from a new page on. */
+    public SheetOutcome files(List<FileSheet> sheets, Path file) {
+        FileSheet first = sheets.getFirst();
         return write(first.title(), first.office(), file, (document, type) -> {
             var printing = new FormPrinting(document, type, wording);
-            for (FormSheet form : forms) {
-                printing.print(form);
+            for (FileSheet sheet : sheets) {
+                printing.print(sheet);
             }
         });
     }

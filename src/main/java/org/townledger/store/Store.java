@@ -42,13 +42,15 @@ public final class Store implements AutoCloseable {
     private final DSLContext sql;
     private final Clock clock;
     private final String schemaVersion;
+    private final @Nullable Path folder;
     private final @Nullable FolderLock lock;
 
-    private Store(JdbcConnectionPool pool, Clock clock, String schemaVersion, @Nullable FolderLock lock) {
+    private Store(JdbcConnectionPool pool, Clock clock, String schemaVersion, @Nullable Path folder, @Nullable FolderLock lock) {
         this.connections = new Connections(pool);
         this.sql = DSL.using(connections, SQLDialect.H2, new Settings().withExecuteLogging(false));
         this.clock = clock;
         this.schemaVersion = schemaVersion;
+        this.folder = folder;
         this.lock = lock;
     }
 
@@ -81,7 +83,7 @@ public final class Store implements AutoCloseable {
         String file = folder.resolve("ledger").toAbsolutePath().toString().replace('\\', '/');
         var pool = JdbcConnectionPool.create("jdbc:h2:file:" + file + OPTIONS + DURABLE, "sa", "");
         try {
-            return new Opening.Opened(new Store(pool, clock, migrate(pool, null), lock));
+            return new Opening.Opened(new Store(pool, clock, migrate(pool, null), folder, lock));
         } catch (FlywayException broken) {
             pool.dispose();
             release(lock);
@@ -143,7 +145,7 @@ public final class Store implements AutoCloseable {
     private Store replayed(List<JournalEntry> entries, Instant then) {
         var memory = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS + ";DB_CLOSE_DELAY=-1", "sa", "");
         String version = new Replay(memory).run(entries, schemaVersion);
-        return new Store(memory, Clock.fixed(then, ZoneOffset.UTC), version, null);
+        return new Store(memory, Clock.fixed(then, ZoneOffset.UTC), version, null, null);
     }
 
     /** Undoes everything that an act changed, unless somebody changed one of its rows since. */
@@ -154,6 +156,14 @@ public final class Store implements AutoCloseable {
     /** Whether every entry still has the hash that the chain gives it. @return the first broken sequence, or 0 */
     public long firstBrokenLink() {
         return read(tx -> Chain.firstBrokenLink(tx.sql()));
+    }
+
+    /** The data folder: what is too large for a row lies in it, beside the database. */
+    public Path folder() {
+        if (folder == null) {
+            throw new IllegalStateException("the ledger as it once was has no folder");
+        }
+        return folder;
     }
 
     public String schemaVersion() {

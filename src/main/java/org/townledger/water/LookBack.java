@@ -20,7 +20,7 @@ import org.townledger.wording.Wording;
 
 /**
  * Looks back (回头看) at a closed case. Where the trouble is back the case is reopened in the same breath and keeps its
- * number (敖党发〔2024〕20号 第三章一(一)2 饮水安全保障(1): 供水易反复人群).
+ * number (敖党发〔2024〕20号 第三章一(一)2 饮水保障(1): 供水易反复人群).
  */
 public final class LookBack {
 

@@ -2,6 +2,7 @@ package org.townledger.water;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.townledger.lists.EditOutcome;
 import org.townledger.lists.FieldComplaint;
 import org.townledger.store.Act;
@@ -46,8 +47,8 @@ public final class SaveSupply {
         if (draft.firstDay() != null && draft.lastDay() != null && draft.lastDay().isBefore(draft.firstDay())) {
             found.add(new FieldComplaint("lastDay", Sentence.of("water.supply.days")));
         }
-        boolean taken = name != null && supplies.all(tx).stream().anyMatch(other -> !other.id().equals(draft.id())
-                && other.name().equals(name) && java.util.Objects.equals(other.village(), draft.village()) && other.standsOn(tx.today()));
+        boolean taken = name != null && supplies.named(tx, name).stream().anyMatch(other -> !other.id().equals(draft.id())
+                && Objects.equals(other.village(), draft.village()) && other.standsOn(tx.today()));
         if (taken) {
             found.add(new FieldComplaint("name", Sentence.of("water.supply.twice", name)));
         }

@@ -1,9 +1,11 @@
 package org.townledger.water;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -11,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.lists.BesideTable;
 import org.townledger.ui.Chip;
@@ -100,7 +103,7 @@ public final class SuppliesPane {
 
     private void count() {
         tasks.run(() -> List.of(read.lines(true).size(), read.lines(false).size()),
-                counts -> chips.setCounts(java.util.Map.of(STANDING, (long) counts.getFirst(), ENDED, (long) counts.getLast())));
+                counts -> chips.setCounts(Map.of(STANDING, (long) counts.getFirst(), ENDED, (long) counts.getLast())));
     }
 
     private void saved(Supply supply) {
@@ -117,7 +120,7 @@ public final class SuppliesPane {
 
     private List<TableColumnSpec<SupplyLine>> specs() {
         return List.of(spec("name", line -> line.supply().name()).wide(11).givingWay(),
-                spec("kind", line -> line.supply().kind()).wide(8),
+                spec("kind", line -> line.supply().kind()).wide(9.8),
                 spec("village", line -> line.village().isEmpty() ? words.say("water.supply.town") : line.village()).wide(8),
                 spec("households", line -> text(line.supply().households())).aligned(TableColumnSpec.Align.RIGHT).wide(4),
                 spec("persons", line -> text(line.supply().persons())).aligned(TableColumnSpec.Align.RIGHT).wide(4),
@@ -126,10 +129,10 @@ public final class SuppliesPane {
     }
 
     private static String people(Supply supply) {
-        return java.util.stream.Stream.of(supply.unit(), supply.person()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return Stream.of(supply.unit(), supply.person()).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Integer number) {
+    private static String text(@Nullable Integer number) {
         return number == null ? "" : number.toString();
     }
 

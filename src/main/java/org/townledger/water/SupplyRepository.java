@@ -21,6 +21,12 @@ public final class SupplyRepository {
                 .fetch(SupplyRepository::supply);
     }
 
+    /** All of that name, the village's own before one that supplies several. */
+    public List<Supply> named(Transaction tx, String name) {
+        return tx.sql().selectFrom(WATER_SUPPLY).where(WATER_SUPPLY.NAME.eq(name)).orderBy(WATER_SUPPLY.VILLAGE_ID.asc().nullsLast(), WATER_SUPPLY.ID)
+                .fetch(SupplyRepository::supply);
+    }
+
     /** @return whether anything changed */
     public boolean save(Transaction tx, Supply supply) {
         var row = new WaterSupplyRecord();

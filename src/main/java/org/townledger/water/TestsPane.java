@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.WordChoice;
@@ -124,7 +125,7 @@ public final class TestsPane implements FormField {
         showEntry(false);
     }
 
-    private static <V> V taken(@org.jspecify.annotations.Nullable V value) {
+    private static <V> V taken(@Nullable V value) {
         return Objects.requireNonNull(value);
     }
 

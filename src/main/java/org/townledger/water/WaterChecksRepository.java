@@ -14,7 +14,7 @@ import org.townledger.store.schema.tables.records.WaterRecheckRecord;
 import org.townledger.store.schema.tables.records.WaterTestRecord;
 
 /** Laboratory tests of cases, and the looks back at them. */
-final class WaterChecksRepository {
+public final class WaterChecksRepository {
 
     /** What stands beside cases, by case, each oldest first. */
     record Checks(Map<UUID, List<WaterTest>> tests, Map<UUID, List<Rechecks.Recheck>> rechecks) {

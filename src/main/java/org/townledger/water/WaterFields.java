@@ -76,7 +76,7 @@ final class WaterFields implements CaseFields<WaterCase> {
 
     @Override
     public List<Node> ofStored(Shared shared) {
-        return List.of(looked, levels, worked, measuredAgain, tested, shared.course(), found, measured, whom, noted);
+        return List.of(looked, levels, worked, measuredAgain, tested, shared.photos(), shared.course(), found, measured, whom, noted);
     }
 
     @Override

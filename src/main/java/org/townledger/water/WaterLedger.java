@@ -23,6 +23,7 @@ import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
 import org.townledger.lists.DatedValue;
 import org.townledger.lists.ListRepository;
+import org.townledger.sheets.FormSheet;
 import org.townledger.store.Transaction;
 
 /** The water ledger, as the shared use cases see it. */
@@ -121,6 +122,16 @@ public final class WaterLedger implements Ledger<WaterCase> {
     @Override
     public List<Contradiction> contradictions(WaterCase subject, LedgerWords words) {
         return rules.contradictions(subject);
+    }
+
+    @Override
+    public boolean isWorkedOn(WaterCase subject) {
+        return !subject.tests().isEmpty() || !subject.rechecks().done().isEmpty();
+    }
+
+    @Override
+    public List<FormSheet.Group> log(WaterCase subject, LedgerWords words) {
+        return new ChecksOnPaper(words.wording()).of(subject);
     }
 
     @Override

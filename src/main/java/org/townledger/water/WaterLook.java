@@ -2,6 +2,7 @@ package org.townledger.water;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,9 +55,9 @@ public final class WaterLook implements LedgerScreen<WaterCase, WaterFilter> {
         var columns = new WaterColumns(standing);
         String people = words.say("water.table.head");
         String judged = words.say("water.table.judged");
-        TableColumnSpec<WaterCase> problem = TableColumnSpec.of(columns.problem).in(judged).headed(words.say("water.table.problem")).wide(6);
+        TableColumnSpec<WaterCase> problem = TableColumnSpec.of(columns.problem).in(judged).headed(words.say("water.table.problem")).wide(6.2);
         TableColumnSpec<WaterCase> safety = TableColumnSpec.of(columns.safety).in(judged).headed(words.say("water.table.safety"))
-                .reads(_ -> "").looks(water -> tag(water, standing)).wide(5.2);
+                .reads(_ -> "").looks(water -> tag(water, standing)).wide(5.4);
         Stream<TableColumnSpec<WaterCase>> first = Stream.of(shared.number(), shared.name(people), shared.idNumber(people, roomy),
                 shared.village(), problem, safety, shared.state(), shared.left());
         Stream<TableColumnSpec<WaterCase>> further = Stream.<Column<WaterCase, ?>>of(columns.shared.group, columns.shared.householdType,
@@ -76,7 +77,7 @@ public final class WaterLook implements LedgerScreen<WaterCase, WaterFilter> {
 
     @Override
     public Set<String> alwaysDue() {
-        return Set.of("head", "id_number", "village", "found_on", "problem", "litres", "minutes", "guarantee");
+        return Set.of("head", "id_number", "village", "found_on", "problem", "litres", "guarantee");
     }
 
     @Override
@@ -86,7 +87,7 @@ public final class WaterLook implements LedgerScreen<WaterCase, WaterFilter> {
 
     @Override
     public List<Node> marks(WaterCase water, LedgerWords standing) {
-        return Stream.<@Nullable Node>of(tag(water, standing)).filter(java.util.Objects::nonNull).map(Node.class::cast).toList();
+        return Stream.<@Nullable Node>of(tag(water, standing)).filter(Objects::nonNull).map(Node.class::cast).toList();
     }
 
     @Override

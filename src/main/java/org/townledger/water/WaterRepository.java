@@ -44,12 +44,13 @@ public final class WaterRepository implements CasePages<WaterCase, WaterFilter> 
 
     private final CaseRepository cases;
     private final SupplyRepository supplies;
-    private final WaterChecksRepository checks = new WaterChecksRepository();
+    private final WaterChecksRepository checks;
     private final Paging paging;
 
-    public WaterRepository(CaseRepository cases, SupplyRepository supplies) {
+    public WaterRepository(CaseRepository cases, SupplyRepository supplies, WaterChecksRepository checks) {
         this.cases = cases;
         this.supplies = supplies;
+        this.checks = checks;
         this.paging = new Paging(JOINED, CASE_FILE.ID, sorts());
     }
 
@@ -82,7 +83,7 @@ public final class WaterRepository implements CasePages<WaterCase, WaterFilter> 
 
     private @Nullable UUID supply(Transaction tx, WaterCase water) {
         String called = water.issue().supply();
-        return called == null ? null : supplies.all(tx).stream()
+        return called == null ? null : supplies.named(tx, called.strip()).stream()
                 .filter(supply -> supply.standsOn(tx.today()) && supply.isMeantBy(called, water.file().concerned().village()))
                 .findFirst().map(Supply::id).orElse(null);
     }

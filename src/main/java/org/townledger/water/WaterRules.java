@@ -18,7 +18,7 @@ import org.townledger.lists.DatedValue;
 
 /**
  * What may be done with a drinking-water issue now, and what stands in the way of its closing
- * (敖党发〔2024〕20号 第三章一(一)2 饮水安全保障(1)(2); T/CHES 18-2018). Pure: no clock, no database.
+ * (敖党发〔2024〕20号 第三章一(一)2 饮水保障(1)(2); T/CHES 18-2018). Pure: no clock, no database.
  */
 public final class WaterRules {
 
@@ -60,12 +60,16 @@ public final class WaterRules {
     private void addMeasuringBlockers(WaterCase water, WaterStandard standard, Consumer<Blocker> add) {
         LocalDate day = water.after().day();
         LocalDate settled = water.settledFrom();
+        WaterLevels levels = standard.levels(water.after(), water.testsAfter());
+        if (day == null && levels.isEmpty()) {
+            add.accept(needs.need("measured_after_on", "notRemeasured", STANDARD));
+            return;
+        }
         if (day == null) {
             add.accept(needs.need("measured_after_on", "measuringUndated", STANDARD));
         } else if (settled != null && day.isBefore(settled)) {
             add.accept(needs.need("measured_after_on", "measuredTooEarly", STANDARD, day, settled));
         }
-        WaterLevels levels = standard.levels(water.after(), water.testsAfter());
         addLevel("litres_after", "litres", levels.litres(), add);
         addLevel("water_clear_after", "quality", levels.quality(), add);
         addLevel("minutes_after", "convenience", levels.convenience(), add);

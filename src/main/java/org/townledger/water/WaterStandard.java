@@ -1,6 +1,7 @@
 package org.townledger.water;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,7 @@ public record WaterStandard(Limits litres, Limits minutes, Limits metres, Limits
         if (!tests.isEmpty()) {
             return latest(tests).allMatch(WaterTest::passed) ? Level.MET : Level.NOT_MET;
         }
-        List<@Nullable Boolean> findings = java.util.Arrays.asList(tasting.clear(), tasting.tasteless(), tasting.harmless());
+        List<@Nullable Boolean> findings = Arrays.asList(tasting.clear(), tasting.tasteless(), tasting.harmless());
         if (findings.contains(Boolean.FALSE)) {
             return Level.NOT_MET;
         }
@@ -60,9 +61,8 @@ public record WaterStandard(Limits litres, Limits minutes, Limits metres, Limits
         if (Boolean.TRUE.equals(fetching.piped())) {
             return Level.MET;
         }
-        Integer climbed = fetching.climb();
         Level byTime = atMost(fetching.minutes(), minutes);
-        Level byDistance = both(atMost(decimal(fetching.metres()), metres), atMost(decimal(climbed), climb));
+        Level byDistance = both(atMost(decimal(fetching.metres()), metres), atMost(decimal(fetching.climb()), climb));
         return Stream.of(byTime, byDistance).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }
 

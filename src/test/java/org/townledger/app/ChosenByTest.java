@@ -1,6 +1,7 @@
 package org.townledger.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The file dialogs of a test: whatever is asked for, the file is the one named last. */
@@ -29,6 +30,21 @@ final class ChosenByTest implements FileChoices {
 
     @Override
     public Optional<Path> pdf(String suggestedName) {
+        return Optional.of(next);
+    }
+
+    @Override
+    public List<Path> pictures() {
+        return List.of(next);
+    }
+
+    @Override
+    public Optional<Path> pictureFolder() {
+        return Optional.of(next);
+    }
+
+    @Override
+    public Optional<Path> picture(String suggestedName) {
         return Optional.of(next);
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.ImportAnswers;
+import org.townledger.cases.PhotoPhase;
+import org.townledger.cases.PhotoSource;
 import org.townledger.cases.RowPlan;
 import org.townledger.cases.RowQuestion;
 import org.townledger.cases.UndoImport;
@@ -215,6 +217,20 @@ class ImportOldLedgerTest {
 
             assertThat(outcome).isEqualTo(new UndoImport.Outcome.ChangedSince(List.of(worked.file().numberText())));
             assertThat(office.listed()).hasSize(200);
+        }
+
+        @Test
+        void anImportStaysWhereAPhotoWasPutOnOneOfItsCases() throws java.io.IOException {
+            var imported = office.take(HousingTruth.SAMPLES.resolve("housing.xlsx"));
+            var worked = office.wiring.housing.list().now(CaseFilter.ALL.open()).rows().getFirst();
+            Path photo = folder.resolve("IMG_1.png");
+            javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(40, 30, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
+            office.wiring.photoActs(TownOffice.CLERK).add().run(TownOffice.CLERK, worked.file().id(), PhotoPhase.BEFORE,
+                    List.of(PhotoSource.of(photo)), (_, _, _) -> { });
+
+            var outcome = office.wiring.housing.undo().run(TownOffice.CLERK, imported.run());
+
+            assertThat(outcome).isEqualTo(new UndoImport.Outcome.ChangedSince(List.of(worked.file().numberText())));
         }
 
         @Test

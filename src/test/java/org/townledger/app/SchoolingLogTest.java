@@ -188,7 +188,7 @@ class SchoolingLogTest {
 
             for (NoticeKind kind : List.of(NoticeKind.SUMMONS, NoticeKind.ORDER)) {
                 Path pdf = folder.resolve(kind + ".pdf");
-                office.wiring.sheets.write(office.wiring.noticeText.letter(stored.log().standing(kind).orElseThrow(), stored, "敖勒召其镇人民政府"), pdf);
+                office.wiring.sheets.write(office.wiring.noticeText.letter(stored.log().standing(kind).orElseThrow(), "敖勒召其镇人民政府"), pdf);
                 try (var document = Loader.loadPDF(pdf.toFile())) {
                     String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
                     assertThat(document.getNumberOfPages()).isEqualTo(1);

@@ -77,7 +77,8 @@ class PrintScreenTest {
         var ledger = new HousingLedger(new HousingRepository(cases), Houses.RULES);
         var save = new SaveCase<>(store, ledger, cases, new CaseNumberRepository(TOWN), lists, WORDS);
         ids = List.of(saved(save, "王德胜", Grade.D), saved(save, "巴图", Grade.C));
-        var print = new PrintLedger<>(store, ledger, cases, lists, new SheetWriter(new PaperFonts(), WORDS), WORDS);
+        var print = new PrintLedger<>(store, ledger, cases, lists,
+                new PhotosOnPaper(new PhotoRepository(), new PhotoFiles(store.folder())), new SheetWriter(new PaperFonts(), WORDS), WORDS);
         printing = new PrintScreen<>(print, ledger, new FakePrinters(), Window.IN_LINE, new Screens(WORDS, clock), _ -> Optional.of(target));
     }
 

@@ -39,6 +39,7 @@ import org.townledger.identity.IdNumber;
 import org.townledger.identity.SampleIdNumbers;
 import org.townledger.ui.Chip;
 import org.townledger.ui.FormRow;
+import org.townledger.cases.PhotoDesk;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.Screens;
@@ -93,7 +94,7 @@ class HousingScreenTest {
                 }
             });
             screen = new CaseScreen<>(town.acts(typed -> people.find(typed)), town.look(),
-                    new CaseScreen.Around(new Screens(town.words, HousingTown.CLOCK), layers, Window.IN_LINE, viewport),
+                    new CaseScreen.Around(new Screens(town.words, HousingTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                     new CaseScreen.Ways<>(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
                             cases -> told.add("print " + cases.size()), List.of(), () -> told.add("written")), town.ledgerWords());
             StackPane content = new StackPane(screen.root());
@@ -483,7 +484,9 @@ class HousingScreenTest {
         void fitsEverySize() throws Exception {
             town.withHouses();
             open(Pictures.Screen.FULL);
+            PhotoDesk.withSamples(town.store, town.cases, town.house(6).file().id());
             show(6);
+            Window.run(() -> ((ScrollPane) find(".case-panel > .scroll-pane")).setVvalue(0.45));
             window.picture("housing", Pictures.Screen.FULL);
             window.picture("housing-698", Pictures.Screen.USABLE);
             window.picture("housing-125", Pictures.Screen.AT_125);

@@ -23,6 +23,7 @@ import org.townledger.cases.MoveCase;
 import org.townledger.cases.NoteStep;
 import org.townledger.cases.PersonSearch;
 import org.townledger.cases.ReadCases;
+import org.townledger.cases.PhotoDesk;
 import org.townledger.cases.SaveCase;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.SampleIdNumbers;
@@ -166,7 +167,7 @@ final class HousingTown implements AutoCloseable {
     CaseScreen.Acts<HousingCase, HousingFilter> acts(PersonSearch people) {
         var one = new CaseWork.Acts<>(CLERK, read(), new SaveCase<>(store, ledger, cases, new CaseNumberRepository(OFFICE), lists, words),
                 new MoveCase<>(store, ledger, cases, lists, words), new NoteStep(store, cases), ledger);
-        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), columns(), people);
+        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), columns(), people, PhotoDesk.acts(CLERK, store, cases));
     }
 
     HousingCase house(int serial) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
@@ -36,6 +38,8 @@ class RegisterScreenTest {
     private final Wording words = new Wording(Wording.CHINESE);
     private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-23T01:41:07Z"));
     private final AtomicInteger imports = new AtomicInteger();
+    private final List<UUID> files = new ArrayList<>();
+    private final List<HouseholdFilter> asked = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -66,7 +70,7 @@ class RegisterScreenTest {
         var size = new javafx.beans.property.SimpleObjectProperty<>(TextSize.NORMAL);
         var viewport = Viewport.of(layers.widthProperty(), size);
         controller = new RegisterController(read, dialogs, new HouseholdController(words, dialogs), screens, layers, Window.IN_LINE,
-                new RegisterDoors(imports::incrementAndGet, () -> { }, () -> { }, () -> 3), viewport);
+                new RegisterDoors(imports::incrementAndGet, () -> { }, () -> { }, () -> 3, files::add, asked::add), viewport);
         Region navigation = new Region();
         navigation.getStyleClass().add("frame-navigation");
         viewport.subscribe(width -> navigation.getStyleClass().setAll("frame-navigation", width == Viewport.WIDE ? "" : "icons-only"));
@@ -114,7 +118,11 @@ class RegisterScreenTest {
             window.picture("register-698", Pictures.Screen.USABLE);
             window.picture("register-125", Pictures.Screen.AT_125);
             window.picture("register-150-household", Pictures.Screen.AT_150);
+            press("一户一档");
+            assertThat(files).containsExactly(office.numbered("150623100000003").id());
             press(words.say("people.dialog.close"));
+            press("走访记录表");
+            assertThat(asked).containsExactly(HouseholdFilter.ALL);
             window.picture("register-150", Pictures.Screen.AT_150);
             assertThat(window.styleComplaints()).isEmpty();
         }

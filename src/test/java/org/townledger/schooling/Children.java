@@ -64,7 +64,7 @@ public final class Children {
     }
 
     public static Notice notice(NoticeKind kind, String on) {
-        return new Notice(UUID.randomUUID(), UUID.randomUUID(), kind, "敖教督〔2026〕1号", 2026, 1, day(on), day(on).plusDays(6), "巴雅尔：", "正文",
+        return new Notice(UUID.randomUUID(), UUID.randomUUID(), kind, "敖教督〔2026〕1号", "督促入学通知书", 2026, 1, day(on), day(on).plusDays(6), "巴雅尔：", "正文",
                 "郭海燕", null);
     }
 

@@ -23,6 +23,7 @@ import org.townledger.cases.MoveCase;
 import org.townledger.cases.NoteStep;
 import org.townledger.cases.PersonSearch;
 import org.townledger.cases.ReadCases;
+import org.townledger.cases.PhotoDesk;
 import org.townledger.cases.SaveCase;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.SampleIdNumbers;
@@ -69,7 +70,7 @@ final class SchoolingTown implements AutoCloseable {
         var text = new NoticeText(words);
         log = new LogActs(new LogPersuasion(store, children, logs, rules), new LogCheck(store, children, logs, rules),
                 new IssueNotice(store, children, logs, cases, lists, rules, text, words),
-                new WithdrawNotice(store, children, logs, cases, rules, text, words));
+                new WithdrawNotice(store, children, logs, cases, rules, words));
     }
 
     /** Forty children in every state, one with a damaged ID number, every fourth returned. */
@@ -114,7 +115,7 @@ final class SchoolingTown implements AutoCloseable {
     }
 
     SchoolingLook look(Runnable logged) {
-        return new SchoolingLook(words, new SchoolingLook.Ways(log, CLERK, Window.IN_LINE, (notice, _) -> printed.add(notice.number()), logged,
+        return new SchoolingLook(words, new SchoolingLook.Ways(log, CLERK, Window.IN_LINE, notice -> printed.add(notice.number()), logged,
                 () -> store.read(children::schools)));
     }
 
@@ -122,7 +123,7 @@ final class SchoolingTown implements AutoCloseable {
         var read = new ReadCases<>(store, ledger, children, cases, lists, words);
         var one = new CaseWork.Acts<>(CLERK, read, new SaveCase<>(store, ledger, cases, new CaseNumberRepository(OFFICE), lists, words),
                 new MoveCase<>(store, ledger, cases, lists, words), new NoteStep(store, cases), ledger);
-        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), new ChosenColumns(store, lists), people);
+        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), new ChosenColumns(store, lists), people, PhotoDesk.acts(CLERK, store, cases));
     }
 
     SchoolingCase child(int serial) {

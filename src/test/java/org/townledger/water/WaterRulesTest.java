@@ -47,13 +47,12 @@ class WaterRulesTest {
 
         @Test
         void ofAnIssueJustFoundAsksForEverythingAndNamesTheClause() {
-            assertThat(missing(found())).containsExactly("measure", "fixed_on", "measured_after_on", "litres_after", "water_clear_after",
-                    "minutes_after", "guarantee_after");
+            assertThat(missing(found())).containsExactly("measure", "fixed_on", "measured_after_on");
             assertThat(blockers(found())).extracting(blocker -> blocker.clause().citation()).allMatch(
-                    citation -> citation.contains("饮水安全保障") || citation.contains("T/CHES 18-2018"));
+                    citation -> citation.contains("饮水保障") || citation.contains("T/CHES 18-2018"));
         }
 
-        /** 饮水安全保障(1), T/CHES 18-2018: each indicator at least nearly met after the works. */
+        /** 饮水保障(1), T/CHES 18-2018: each indicator at least nearly met after the works. */
         @ParameterizedTest
         @CsvSource(nullValues = "-", value = {
                 "20, 20, 90, -", "19.9, 20, 90, water.close.litresTooLow", "20, 20.1, 90, water.close.convenienceTooLow",
@@ -63,6 +62,13 @@ class WaterRulesTest {
             var water = complete().remeasured(measured("2026-05-22", litres, minutes, guarantee, Waters.GOOD));
 
             assertThat(keys(water)).isEqualTo(key == null ? List.of() : List.of(key));
+        }
+
+        @Test
+        void namesEachIndicatorOnceAnythingWasMeasuredAgain() {
+            var begun = found().with(works("2026-04-02", "2026-05-20")).remeasured(measured("2026-05-22", "45", null, null, Measured.Tasting.UNKNOWN));
+
+            assertThat(missing(begun)).containsExactly("water_clear_after", "minutes_after", "guarantee_after");
         }
 
         @Test

@@ -47,7 +47,7 @@ public final class Waters {
     }
 
     public static Works works(String started, String fixed) {
-        return new Works("拉水送水", day("2026-03-13"), "新打机井", "镇水管站", orNull(started), orNull(fixed), "已整改", new BigDecimal("38000.00"));
+        return new Works("拉水送水", orNull(started), "新打机井", "镇水管站", orNull(started), orNull(fixed), "已整改", new BigDecimal("38000.00"));
     }
 
     public static Measured measured(String day, String litres, String minutes, String guarantee, Measured.Tasting tasting) {
