@@ -42,7 +42,7 @@ final class HouseholdDesk {
         onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files::pdf);
         var acts = new HouseholdFileScreen.Acts(tools.user(), wiring.householdFile, wiring.pictures, wiring.recordVisit, wiring.removeVisit,
                 wiring.undoVisit, () -> wiring.store.read(Transaction::newId));
-        screen = new HouseholdFileScreen(acts, new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport()),
+        screen = new HouseholdFileScreen(acts, new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files),
                 new HouseholdFileScreen.Ways(openCase, this::printFile, this::printForm, back, written));
         root = tools.screens().load("household/HouseholdFile.fxml", screen);
     }

@@ -73,6 +73,8 @@ final class MainScreens {
     private void open(CaseRef which) {
         ledgers.of(which.ledger()).ifPresent(desk -> {
             open(which.ledger());
+            // A table that has the cursor chooses its first row as soon as it has read one, and would open that case.
+            desk.shown().root().requestFocus();
             desk.shown().show(which.id());
         });
     }

@@ -33,6 +33,7 @@ import org.townledger.cases.SaveCase;
 import org.townledger.cases.UndoImport;
 import org.townledger.cases.UndoPhotos;
 import org.townledger.household.CasesOfHousehold;
+import org.townledger.household.PhotosOfCases;
 import org.townledger.household.PicturesOfHousehold;
 import org.townledger.household.PrintHouseholdFile;
 import org.townledger.household.ReadHouseholdFile;
@@ -146,8 +147,7 @@ final class Wiring {
     final RecordVisit recordVisit;
     final RemoveVisit removeVisit;
     final UndoVisit undoVisit;
-    /** What the office keeps of pictures comes in here. */
-    final PicturesOfHousehold pictures = PicturesOfHousehold.NONE;
+    final PicturesOfHousehold pictures;
     final ReadHouseholdFile householdFile;
     final PrintHouseholdFile printHousehold;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
@@ -197,7 +197,9 @@ final class Wiring {
         recordVisit = new RecordVisit(store, visits, households);
         removeVisit = new RemoveVisit(store, visits);
         undoVisit = new UndoVisit(store);
-        var ofHousehold = new CasesOfHousehold(ledgers.values().stream().<Ledger<?>>map(LedgerUse::ledger).toList(), cases, lists, wording);
+        List<Ledger<?>> all = ledgers.values().stream().<Ledger<?>>map(LedgerUse::ledger).toList();
+        pictures = new PhotosOfCases(store, all, cases, photos, photoFiles, wording);
+        var ofHousehold = new CasesOfHousehold(all, cases, lists, wording);
         householdFile = new ReadHouseholdFile(store, households, ofHousehold, visits, lists);
         printHousehold = new PrintHouseholdFile(householdFile, pictures, sheets, wording);
     }

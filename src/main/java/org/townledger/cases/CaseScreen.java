@@ -103,6 +103,8 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
 
     /** Opens a case from wherever a link leads to it. */
     public void show(UUID id) {
+        // A table that has the cursor chooses its first row as soon as it has read one, and would open that case.
+        root.requestFocus();
         show(id, () -> { });
     }
 

@@ -3,11 +3,11 @@ package org.townledger.water;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
+import org.jspecify.annotations.Nullable;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.WordChoice;
 import org.townledger.ui.CellField;
 import org.townledger.ui.ChoiceField;
-import org.townledger.ui.LongTextEntry;
 import org.townledger.wording.Wording;
 
 /** What is wrong with the water, and whom it concerns. */
@@ -22,7 +22,6 @@ public final class IssuePane {
     @FXML private CellField<Integer> households;
     @FXML private CellField<Integer> persons;
     @FXML private ChoiceField<String> supply;
-    @FXML private LongTextEntry description;
 
     public IssuePane(Wording words) {
         this.words = words;
@@ -47,11 +46,11 @@ public final class IssuePane {
         }
         supply.setChoices(offered, name -> name);
         supply.setValue(issue.supply());
-        description.setValue(issue.description());
     }
 
-    Issue issue() {
-        return new Issue(concerns.getValue(), problem.getValue(), description.getValue(), source.getValue(), households.getValue(),
+    /** @param description stands apart, since it may have several lines */
+    Issue issue(@Nullable String description) {
+        return new Issue(concerns.getValue(), problem.getValue(), description, source.getValue(), households.getValue(),
                 persons.getValue(), supply.getValue(), supplyMode.getValue());
     }
 }

@@ -76,7 +76,7 @@ final class WaterFields implements CaseFields<WaterCase> {
 
     @Override
     public List<Node> ofStored(Shared shared) {
-        return List.of(looked, levels, worked, measuredAgain, tested, shared.photos(), shared.course(), found, measured, whom, noted);
+        return List.of(looked, levels, worked, measuredAgain, tested, shared.photos(), shared.course(), found, measured, noted, whom);
     }
 
     @Override
@@ -109,7 +109,7 @@ final class WaterFields implements CaseFields<WaterCase> {
             after.show(Measured.UNKNOWN);
             tests.show(List.of(), true, ledger);
             works.show(Works.NONE, Rechecks.NONE, ledger);
-            note.show(null);
+            note.show(null, null);
         });
         form.setEditable(true);
     }
@@ -120,7 +120,7 @@ final class WaterFields implements CaseFields<WaterCase> {
         after.show(stored.after());
         tests.show(stored.tests(), open, ledger);
         works.show(stored.works(), stored.rechecks(), ledger);
-        note.show(stored.file().note());
+        note.show(stored.issue().description(), stored.file().note());
     }
 
     /** @param village whose sources are offered; null for all */
@@ -135,7 +135,7 @@ final class WaterFields implements CaseFields<WaterCase> {
     }
 
     private WaterCase filled(CaseFile file, @Nullable WaterCase stored) {
-        return new WaterCase(file, issue.issue(), before.measured(), after.measured(), tests.tests(), works.works(),
+        return new WaterCase(file, issue.issue(note.description()), before.measured(), after.measured(), tests.tests(), works.works(),
                 works.rechecks(stored == null ? Rechecks.NONE : stored.rechecks()));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.townledger.household.HouseholdFile;
+import org.townledger.household.Matter;
 import org.townledger.household.Visit;
 import org.townledger.people.HouseholdFilter;
 import org.townledger.ui.Pictures;
@@ -84,8 +86,8 @@ class HouseholdFileJourneyTest {
 
         clerk.clicks("记一次走访");
         clerk.enters("户主");
-        clerk.goesOnTo("诉求");
-        clerk.types("想修院墙");
+        clerk.goesOnTo("housing");
+        clerk.types("院墙开裂");
         clerk.clicks("保存走访");
         clerk.sees("走访记录（1 次）");
 
@@ -93,14 +95,13 @@ class HouseholdFileJourneyTest {
         files.next(paper);
         clerk.clicks("打印一户一档");
         clerk.clicks("另存为");
-        clerk.clicks("返回");
-        clerk.sees("各台账的件");
+        clerk.sees("已另存到");
         Window.run(stage[0]::hide);
 
-        assertThat(text(paper)).contains("一户一档", household.number(), number, "想修院墙", "内部资料");
+        assertThat(text(paper)).contains("一户一档", household.number(), number, "院墙开裂", "内部资料");
         try (var office = new TownOffice(data)) {
             assertThat(office.wiring.householdFile.of(household.family().id()).visits()).singleElement()
-                    .extracting(Visit::needs).isEqualTo("想修院墙");
+                    .extracting(Visit::findings).isEqualTo(Map.of(Matter.HOUSING, "院墙开裂"));
         }
     }
 

@@ -132,7 +132,7 @@ class SchoolingJourneyTest {
         clerk.clicks(".step-line-of-course", "打印");
         clerk.sees("督促入学通知书敖教督〔2026〕1号.pdf");
         picture("schooling-notice");
-        clerk.clicks("返回");
+        clerk.presses(KeyCode.ESCAPE);
         clerk.sees("控辍保学台账");
     }
 

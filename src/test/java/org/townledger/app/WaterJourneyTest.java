@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.CaseState;
+import org.townledger.lists.ReadSource;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.StyleComplaints;
 import org.townledger.ui.Window;
@@ -78,13 +81,10 @@ class WaterJourneyTest {
     }
 
     private void importsTheRegisterAndTheOldSheet() {
-        files.next(HousingTruth.SAMPLES.resolve("households.xlsx"));
-        clerk.clicks("导入花名册");
-        clerk.clicks("选文件");
-        clerk.clicks("下一步");
-        clerk.clicks("导入 ");
-        clerk.clicks("去台账看");
-        clerk.sees("200 户");
+        Wiring wiring = wiring();
+        var register = (ReadSource.Outcome.Read) wiring.sources.read(HousingTruth.SAMPLES.resolve("households.xlsx"),
+                wiring.importHouseholds.columns().imported(), _ -> { });
+        wiring.importHouseholds.run(TownOffice.CLERK, register.file(), Map.of(), _ -> { });
         files.next(HousingTruth.SAMPLES.resolve("water.xlsx"));
         clerk.clicksOn("#nav-water");
         clerk.sees("饮水台账还是空的");
@@ -99,7 +99,7 @@ class WaterJourneyTest {
     }
 
     private void entersASource() {
-        Window.run(() -> ((javafx.scene.control.MenuButton) stage.getScene().lookup("#doors")).getItems().getFirst().fire());
+        Window.run(() -> ((MenuButton) stage.getScene().lookup("#doors")).getItems().getFirst().fire());
         clerk.sees("还没有登记水源");
         clerk.clicks("登记水源");
         clerk.enters("镇区集中供水工程");

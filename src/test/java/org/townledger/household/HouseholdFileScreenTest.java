@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.townledger.cases.CaseScreen;
+import org.townledger.cases.PhotoDesk;
 import org.townledger.store.Transaction;
 import org.townledger.ui.FormRow;
 import org.townledger.ui.Layers;
@@ -80,7 +81,7 @@ class HouseholdFileScreenTest {
         PicturesOfHousehold pictures = household -> town.pictures.getOrDefault(household, List.of());
         var acts = new HouseholdFileScreen.Acts(FileTown.CLERK, town.read, pictures, town.record, new RemoveVisit(town.store, town.visits),
                 new UndoVisit(town.store), () -> town.store.read(Transaction::newId));
-        screen = new HouseholdFileScreen(acts, new CaseScreen.Around(screens, layers, Window.IN_LINE, viewport),
+        screen = new HouseholdFileScreen(acts, new CaseScreen.Around(screens, layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                 new HouseholdFileScreen.Ways(opened::add, file -> told.add("print " + file.number()), file -> told.add("form " + file.number()),
                         () -> told.add("back"), () -> told.add("written")));
         var content = new StackPane(screens.load("household/HouseholdFile.fxml", screen));

@@ -31,6 +31,7 @@ import org.townledger.cases.CaseScreen;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.Concerned;
 import org.townledger.cases.PersonSearch;
+import org.townledger.cases.PhotoDesk;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.SampleIdNumbers;
 import org.townledger.ui.Chip;
@@ -92,7 +93,7 @@ class WaterScreenTest {
                 }
             });
             screen = new CaseScreen<>(town.acts(people), town.look(Window.IN_LINE, id -> screen.again(id)),
-                    new CaseScreen.Around(screens, layers, Window.IN_LINE, viewport),
+                    new CaseScreen.Around(screens, layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                     new CaseScreen.Ways<>(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
                             cases -> told.add("print " + cases.size()), List.of(new CaseScreen.Door("水源登记", () -> told.add("supplies"))),
                             () -> told.add("written")), town.ledgerWords());
