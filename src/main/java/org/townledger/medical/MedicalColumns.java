@@ -1,6 +1,5 @@
 package org.townledger.medical;
 
-import static org.townledger.columns.Column.Place.IMPORT;
 import static org.townledger.columns.Column.Place.LIST;
 import static org.townledger.columns.Column.Place.SHEET;
 import static org.townledger.columns.Column.Place.TABLE;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.townledger.cases.CaseScreen;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.PhotoDesk;
 import org.townledger.ui.Chip;
 import org.townledger.ui.FormRow;
 import org.townledger.ui.Layers;
@@ -58,7 +59,7 @@ class MedicalScreenTest {
                 }
             });
             screen = new CaseScreen<>(town.acts(_ -> List.of()), new MedicalLook(town.words),
-                    new CaseScreen.Around(new Screens(town.words, MedicalTown.CLOCK), layers, Window.IN_LINE, viewport, org.townledger.cases.PhotoDesk.NO_FILES),
+                    new CaseScreen.Around(new Screens(town.words, MedicalTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                     new CaseScreen.Ways<>(() -> { }, _ -> { }, _ -> { }, _ -> { }, List.of(), () -> { }), town.ledgerWords());
             StackPane content = new StackPane(screen.root());
             content.getStyleClass().add("frame-content");

@@ -22,6 +22,7 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.cases.MoveCase;
 import org.townledger.cases.NoteStep;
 import org.townledger.cases.PersonSearch;
+import org.townledger.cases.PhotoDesk;
 import org.townledger.cases.ReadCases;
 import org.townledger.cases.SaveCase;
 import org.townledger.identity.IdNumber;
@@ -153,8 +154,7 @@ final class MedicalTown implements AutoCloseable {
     CaseScreen.Acts<MedicalCase, MedicalFilter> acts(PersonSearch people) {
         var one = new CaseWork.Acts<>(CLERK, read(), new SaveCase<>(store, ledger, cases, new CaseNumberRepository(OFFICE), lists, words),
                 new MoveCase<>(store, ledger, cases, lists, words), new NoteStep(store, cases), ledger);
-        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), new ChosenColumns(store, lists), people,
-                org.townledger.cases.PhotoDesk.acts(CLERK, store, cases));
+        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), new ChosenColumns(store, lists), people, PhotoDesk.acts(CLERK, store, cases));
     }
 
     MedicalCase patient(int serial) {
