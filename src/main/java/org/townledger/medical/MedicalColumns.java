@@ -6,7 +6,6 @@ import static org.townledger.columns.Column.Place.TABLE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -119,7 +118,7 @@ public final class MedicalColumns {
 
     /** Every column once, in the order of the office's sheet. */
     public List<Column<MedicalCase, ?>> all() {
-        return Arrays.asList(shared.office, shared.number, stay, shared.village.in("所在位置"), shared.group.in("所在位置").notOn(SHEET),
+        return Stream.<Column<MedicalCase, ?>>of(shared.office, shared.number, stay, shared.village.in("所在位置"), shared.group.in("所在位置").notOn(SHEET),
                 head, shared.head.in("人员信息"), shared.idNumber.in("人员信息"), shared.idDamaged, shared.familySize.in("人员信息").notOn(SHEET),
                 shared.phone.in("人员信息").notOn(SHEET), shared.householdType.in("人员信息"), shared.inRegister,
                 disease, insured, hospital, level, admittedOn, dischargedOn,
@@ -128,7 +127,7 @@ public final class MedicalColumns {
                 contracted, chronic, doctor, doctorPhone, contractedOn, nextVisit, livesElsewhere, elsewhereReason, measures,
                 shared.assignedTo.in("办理"), shared.foundOn.in("办理"), shared.dueOn.in("办理"),
                 shared.state.in("办理"), shared.closed, shared.closedOn.in("办理"), shared.closedBy.in("办理"),
-                shared.closeBasis.in("办理"), shared.reopenedOn.in("办理"), shared.closedInOldLedger.in("办理"), shared.note);
+                shared.closeBasis.in("办理"), shared.reopenedOn.in("办理"), shared.closedInOldLedger.in("办理"), shared.note).<Column<MedicalCase, ?>>map(Column::neverPublic).toList();
     }
 
     private static @Nullable String measures(MedicalCase patient) {
