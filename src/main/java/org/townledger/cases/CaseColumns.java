@@ -94,7 +94,7 @@ public final class CaseColumns<C> {
         foundOn = Column.<C, LocalDate>of("found_on", "发现日期", CellTypes.DATE, file.andThen(CaseFile::foundOn))
                 .also("发现时间", "排查日期", "排查时间", "登记日期", "登记时间").wide(20);
         dueOn = Column.<C, LocalDate>of("due_on", "限期", CellTypes.DATE, file.andThen(CaseFile::dueOn))
-                .also("整改时限", "整改期限", "完成时限", "限办日期").wide(20);
+                .also("整改时限", "整改期限", "完成时限", "限办日期", "要求完成", "要求完成时间", "要求完成日期").wide(20);
         closed = Column.<C, Boolean>of("closed", "是否销号", CellTypes.YES_NO, subject -> file.apply(subject).state() == CaseState.CLOSED)
                 .also("销号", "已销号", "是否已销号", "销号情况", "是否办结").only(IMPORT);
         closedOn = Column.<C, LocalDate>of("closed_on", "销号日期", CellTypes.DATE, file.andThen(CaseFile::closedOn))

@@ -28,6 +28,9 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
 
     private static final Duration TYPING_PAUSE = Duration.millis(200);
 
+    /** Between the parts of the first line, the rule's two among them. */
+    private static final int GAPS = 6;
+
     private final Wording words;
     private final LedgerWords standing;
     private final F everything;
@@ -35,6 +38,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     private final Runnable changed;
     private final PauseTransition typing = new PauseTransition(TYPING_PAUSE);
     private boolean clearing;
+    private boolean roomy = true;
 
     @FXML private VBox root;
     @FXML private HBox first;
@@ -63,6 +67,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         village.setChoices(standing.divisions().villages(), Division::name);
         first.getChildren().addAll(first.getChildren().indexOf(village) + 1, own.menus());
         second.getChildren().addAll(second.getChildren().indexOf(text) + 1, own.further());
+        first.widthProperty().subscribe(_ -> arrange());
         second.visibleProperty().bind(more.selectedProperty());
         second.managedProperty().bind(second.visibleProperty());
         more.selectedProperty().subscribe((_, open) -> {
@@ -107,6 +112,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
                 "awaiting", (long) counts.in(CaseState.AWAITING_ACCEPTANCE), "closed", (long) counts.in(CaseState.CLOSED)));
         own.chips().forEach(chip -> numbers.put(chip.key(), (long) counts.own(chip.key())));
         chips.setCounts(numbers);
+        arrange();
     }
 
     void choose(String chip) {
@@ -118,17 +124,35 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         text.requestFocus();
     }
 
+    /** @param wanted whether the village and what stands beside it may stand in the first line */
+    void fit(boolean wanted) {
+        roomy = wanted;
+        arrange();
+    }
+
     /** Where the width does not hold them, the village and what stands beside it go behind the funnel too. */
-    void fit(boolean roomy) {
-        HBox place = roomy ? first : second;
+    private void arrange() {
+        HBox place = roomy && holdsAll() ? first : second;
         if (village.getParent() != place) {
-            List<PickMenu<?>> moved = Stream.concat(Stream.of(village), own.menus().stream()).toList();
+            List<PickMenu<?>> moved = beside();
             first.getChildren().removeAll(moved);
             second.getChildren().removeAll(moved);
-            place.getChildren().addAll(roomy ? 2 : 1, moved);
+            place.getChildren().addAll(place == first ? 2 : 1, moved);
         }
-        rule.setVisible(roomy);
-        rule.setManaged(roomy);
+        rule.setVisible(place == first);
+        rule.setManaged(place == first);
+    }
+
+    private List<PickMenu<?>> beside() {
+        return Stream.concat(Stream.of(village), own.menus().stream()).toList();
+    }
+
+    private boolean holdsAll() {
+        double width = first.getWidth();
+        double needed = chips.prefWidth(-1) + beside().stream().mapToDouble(menu -> menu.prefWidth(-1) + first.getSpacing()).sum()
+                + more.prefWidth(-1) + columns.prefWidth(-1) + GAPS * first.getSpacing()
+                + first.getInsets().getLeft() + first.getInsets().getRight();
+        return width <= 0 || needed <= width;
     }
 
     Button columns() {

@@ -13,6 +13,9 @@ public final class CaseMarks {
     /** Fewer days left than this are shown in amber. */
     private static final int SOON = 3;
 
+    /** Beyond that nobody counts days any more. */
+    private static final int DAYS_A_YEAR = 365;
+
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("MM-dd");
 
     private CaseMarks() {
@@ -38,6 +41,9 @@ public final class CaseMarks {
             return "";
         }
         long days = ChronoUnit.DAYS.between(today, due);
+        if (days < -DAYS_A_YEAR) {
+            return words.say("cases.left.overdueYears", -days / DAYS_A_YEAR);
+        }
         return days < 0 ? words.say("cases.left.overdue", -days) : words.say("cases.left.days", days);
     }
 

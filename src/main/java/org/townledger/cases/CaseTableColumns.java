@@ -23,6 +23,9 @@ public final class CaseTableColumns<C> {
     /** Enough to tell people apart beside a name. */
     private static final int TAIL = 4;
 
+    /** A longer name leaves no room for a tag; names are never cut. */
+    private static final int WITH_TAG = 5;
+
     private final CaseColumns<C> columns;
     private final Function<C, CaseFile> file;
     private final Wording words;
@@ -40,7 +43,7 @@ public final class CaseTableColumns<C> {
     }
 
     public TableColumnSpec<C> name(String group) {
-        return TableColumnSpec.of(columns.head).in(group).wide(7.4).looks(this::head).styled(_ -> "strong-when-selected");
+        return TableColumnSpec.of(columns.head).in(group).wide(8.9).looks(this::head).styled(_ -> "strong-when-selected");
     }
 
     /** @param roomy whether the masked number has room; else its tail stands alone */
@@ -70,6 +73,11 @@ public final class CaseTableColumns<C> {
         }
         Label name = new Label(whom.head());
         name.getStyleClass().add("cell-name");
+        if (whom.head().length() > WITH_TAG) {
+            name.getStyleClass().addAll("warning-text", "unsure");
+            name.setTooltip(new Tooltip(words.say("cases.notInRegister")));
+            return name;
+        }
         name.setMinWidth(Region.USE_PREF_SIZE);
         HBox both = new HBox(name, new Tag(words.say("cases.notInRegister"), Tag.Tone.WARNING));
         both.getStyleClass().add("cell-marks");

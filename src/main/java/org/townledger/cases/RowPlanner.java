@@ -69,7 +69,8 @@ final class RowPlanner<C> {
             return refused("", Sentence.of("cases.import.leftOut"));
         }
         String written = row.get(shared.number);
-        if (written == null) {
+        // A bare 1, 2, 3 under 编号 counts the rows of an old sheet; it names no case.
+        if (written == null || written.chars().allMatch(Character::isDigit)) {
             Optional<UUID> known = runs.known(tx, ledger.name().key(), hash, occurrence);
             return known.isPresent() ? new RowPlan.Verdict.Unchanged<>(known.get()) : added(row, null, questions);
         }
@@ -152,7 +153,8 @@ final class RowPlanner<C> {
 
     private Optional<String> village(RowValues row, List<RowPlan.Reason> reasons, List<RowQuestion> questions) {
         String written = row.get(shared.village);
-        if (written == null) {
+        // A bare 1, 2, 3 under 编号 counts the rows of an old sheet; it names no case.
+        if (written == null || written.chars().allMatch(Character::isDigit)) {
             reasons.add(new RowPlan.Reason("village", Sentence.of("cases.import.villageMissing")));
             return Optional.empty();
         }

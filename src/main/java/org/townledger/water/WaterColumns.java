@@ -120,7 +120,7 @@ public final class WaterColumns {
         Column<WaterCase, BigDecimal> litres = Column.<WaterCase, BigDecimal>of("litres" + tail, opening + "水量（升/人·日）", LITRES, measured.andThen(Measured::litres))
                 .also(opening + "水量", opening + "人均水量", opening + "人均用水量", opening + "用水量").in(group).wide(15);
         Column<WaterCase, BigDecimal> minutes = Column.<WaterCase, BigDecimal>of("minutes" + tail, opening + "取水往返时间（分钟）", MINUTES, fetching.andThen(Measured.Fetching::minutes))
-                .also(opening + "取水往返时间", opening + "取水时间", opening + "往返时间", opening + "取水往返").in(group).wide(17);
+                .also(opening + "取水往返时间", opening + "取水时间", opening + "往返时间", opening + "取水往返", opening + "打水来回", opening + "打水往返", opening + "来回时间").in(group).wide(17);
         Column<WaterCase, BigDecimal> guarantee = Column.<WaterCase, BigDecimal>of("guarantee" + tail, opening + "供水保证率", CellTypes.PERCENT, measured.andThen(Measured::guarantee))
                 .also(opening + "保证率", opening + "供水保障率", opening + "保障率").in(group).wide(15);
         return new Indicators(

@@ -106,6 +106,19 @@ class ImportOldLedgerTest {
         }
     }
 
+    @Test
+    void aRunningNumberUnderTheHeadingOfTheCaseNumberNamesNoCase() throws java.io.IOException {
+        Path sheet = java.nio.file.Files.writeString(folder.resolve("编号.csv"), """
+                编号,户主,嘎查村,鉴定等级,鉴定时间
+                1,白音,巴郎庙村,C,2026-03-01
+                2,乌兰,巴郎庙村,D,2026-03-02
+                """);
+
+        office.take(sheet);
+
+        assertThat(office.listed()).extracting(row -> row.get("case_number")).containsExactly("住〔2026〕0001号", "住〔2026〕0002号");
+    }
+
     @Nested
     class AMessySheet {
 
