@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
@@ -39,6 +40,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     private final PauseTransition typing = new PauseTransition(TYPING_PAUSE);
     private boolean clearing;
     private boolean roomy = true;
+    private @Nullable ReadOnlyDoubleProperty width;
 
     @FXML private VBox root;
     @FXML private HBox first;
@@ -67,7 +69,6 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         village.setChoices(standing.divisions().villages(), Division::name);
         first.getChildren().addAll(first.getChildren().indexOf(village) + 1, own.menus());
         second.getChildren().addAll(second.getChildren().indexOf(text) + 1, own.further());
-        first.widthProperty().subscribe(_ -> arrange());
         second.visibleProperty().bind(more.selectedProperty());
         second.managedProperty().bind(second.visibleProperty());
         more.selectedProperty().subscribe((_, open) -> {
@@ -147,12 +148,18 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         return Stream.concat(Stream.of(village), own.menus().stream()).toList();
     }
 
+    /** @param room what the line may take; its own width is never less than what stands in it */
+    void within(ReadOnlyDoubleProperty room) {
+        width = room;
+        room.subscribe(_ -> arrange());
+    }
+
     private boolean holdsAll() {
-        double width = first.getWidth();
+        double room = width == null ? 0 : width.get();
         double needed = chips.prefWidth(-1) + beside().stream().mapToDouble(menu -> menu.prefWidth(-1) + first.getSpacing()).sum()
                 + more.prefWidth(-1) + columns.prefWidth(-1) + GAPS * first.getSpacing()
                 + first.getInsets().getLeft() + first.getInsets().getRight();
-        return width <= 0 || needed <= width;
+        return room <= 0 || needed <= room;
     }
 
     Button columns() {

@@ -85,6 +85,7 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
         title.setText(words.say(look.says().name()));
         manyBar.fill(many, this::ticked, ways.printCases());
         fillDoors();
+        filters.within(root.widthProperty());
         filters.columns().setOnAction(_ -> table.chooseColumns(filters.columns()));
         table.setOnColumnsChosen(fields -> tasks.run(() -> {
             source.columns().remember(source.user(), source.ledger().name(), fields);

@@ -14,6 +14,8 @@ public final class CaseMarks {
     private static final int SOON = 3;
 
     /** Beyond that nobody counts days any more. */
+    private static final int MOST_DAYS = 99;
+    private static final int DAYS_A_MONTH = 30;
     private static final int DAYS_A_YEAR = 365;
 
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("MM-dd");
@@ -43,6 +45,9 @@ public final class CaseMarks {
         long days = ChronoUnit.DAYS.between(today, due);
         if (days < -DAYS_A_YEAR) {
             return words.say("cases.left.overdueYears", -days / DAYS_A_YEAR);
+        }
+        if (days < -MOST_DAYS) {
+            return words.say("cases.left.overdueMonths", -days / DAYS_A_MONTH);
         }
         return days < 0 ? words.say("cases.left.overdue", -days) : words.say("cases.left.days", days);
     }

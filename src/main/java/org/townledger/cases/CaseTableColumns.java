@@ -43,7 +43,7 @@ public final class CaseTableColumns<C> {
     }
 
     public TableColumnSpec<C> name(String group) {
-        return TableColumnSpec.of(columns.head).in(group).wide(8.9).looks(this::head).styled(_ -> "strong-when-selected");
+        return TableColumnSpec.of(columns.head).in(group).wide(9).looks(this::head).styled(_ -> "strong-when-selected");
     }
 
     /** @param roomy whether the masked number has room; else its tail stands alone */
@@ -63,7 +63,7 @@ public final class CaseTableColumns<C> {
 
     public TableColumnSpec<C> left() {
         return TableColumnSpec.<C>of(LEFT, words.say("cases.table.left"), row -> CaseMarks.left(file.apply(row), today.get(), words))
-                .in(words.say("cases.table.course")).styled(row -> CaseMarks.leftStyle(file.apply(row), today.get())).wide(5);
+                .in(words.say("cases.table.course")).styled(row -> CaseMarks.leftStyle(file.apply(row), today.get())).wide(5.5);
     }
 
     private @Nullable Node head(C row) {
@@ -76,6 +76,7 @@ public final class CaseTableColumns<C> {
         if (whom.head().length() > WITH_TAG) {
             name.getStyleClass().addAll("warning-text", "unsure");
             name.setTooltip(new Tooltip(words.say("cases.notInRegister")));
+            name.setMinWidth(Region.USE_PREF_SIZE);
             return name;
         }
         name.setMinWidth(Region.USE_PREF_SIZE);

@@ -58,7 +58,7 @@ public final class WaterLook implements LedgerScreen<WaterCase, WaterFilter> {
         TableColumnSpec<WaterCase> problem = TableColumnSpec.of(columns.problem).in(judged).headed(words.say("water.table.problem")).wide(6.2);
         TableColumnSpec<WaterCase> safety = TableColumnSpec.of(columns.safety).in(judged).headed(words.say("water.table.safety"))
                 .reads(_ -> "").looks(water -> tag(water, standing)).wide(5.4);
-        Stream<TableColumnSpec<WaterCase>> first = Stream.of(shared.number(), shared.name(people), shared.idNumber(people, roomy),
+        Stream<TableColumnSpec<WaterCase>> first = Stream.of(shared.number(), shared.name(people), shared.idNumber(people, false),
                 shared.village(), problem, safety, shared.state(), shared.left());
         Stream<TableColumnSpec<WaterCase>> further = Stream.<Column<WaterCase, ?>>of(columns.shared.group, columns.shared.householdType,
                 columns.shared.phone, columns.shared.assignedTo, columns.concerns, columns.households, columns.persons, columns.supply,
