@@ -39,7 +39,7 @@ final class MedicalFields implements CaseFields<MedicalCase> {
      */
     MedicalFields(Screens screens, ConcernedPane concerned, Runnable changed, Runnable left) {
         this.concerned = concerned;
-        stays = new StaysField(screens.words(), this::choose, this::addStay);
+        stays = new StaysField(screens.words(), this::enterStay, this::addStay);
         stay = new StayPane(screens.words());
         supports = new SupportPane(screens);
         doctor = new DoctorPane(screens);
@@ -138,6 +138,12 @@ final class MedicalFields implements CaseFields<MedicalCase> {
         if (which != stays.at()) {
             showStay(stays.stays(), which);
         }
+    }
+
+    /** By its line: the line may be made anew, so the cursor goes on to the fields. */
+    private void enterStay(int which) {
+        choose(which);
+        form.go("admitted_on");
     }
 
     private void addStay() {
