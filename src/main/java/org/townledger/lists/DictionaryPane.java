@@ -32,10 +32,8 @@ import org.townledger.wording.Wording;
 /** 设置·字典: the words of one dated list at a time, in the order of its drop-downs. */
 public final class DictionaryPane {
 
-    /** In the order in which a clerk meets them; their names are in the message files. */
-    static final List<String> LISTS = List.of("household_type", "relation", "subsidy_class", "structure", "grade_standard",
-            "repair", "build_mode", "rebuild_reason", "disaster_measure", "plan_batch", "water_problem", "water_source",
-            "water_supply_mode", "water_supply_kind", "water_emergency", "water_measure", "water_outcome", "water_standard", "water_indicator");
+    /** In the order of the reference file; their names are in the message files, so that a further ledger adds nothing here. */
+    static final List<String> LISTS = Reference.listNames();
 
     private static final String STANDING = "standing";
     private static final String ENDED = "ended";

@@ -59,6 +59,11 @@ public final class Reference {
         return items;
     }
 
+    /** The lists that there are, each once. */
+    public static List<String> listNames() {
+        return rows("lists.csv").stream().map(row -> row.get("list")).distinct().toList();
+    }
+
     public static List<Setting> settings() {
         return rows("settings.csv").stream().map(row -> new Setting(row.get("id"), row.get("value"),
                 orNull(row.get("source")), Boolean.parseBoolean(row.get("unverified")))).toList();

@@ -9,7 +9,7 @@ import javafx.scene.control.TableColumn;
 /** Turns specs into table columns, neighbours of one group under one heading, and shares out the width. */
 final class SpecColumns<R> {
 
-    private static final double LEAST_OF_ONE_GIVING_WAY = 7;
+    private static final double LEAST_OF_ONE_GIVING_WAY = 6;
 
     private final List<TableColumn<R, R>> leaves = new ArrayList<>();
     private final List<TableColumnSpec<R>> shown = new ArrayList<>();

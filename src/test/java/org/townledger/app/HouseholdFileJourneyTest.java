@@ -77,12 +77,12 @@ class HouseholdFileJourneyTest {
         clerk.waitsForSuggestion(household.head());
         clerk.presses(KeyCode.ENTER);
         clerk.clicks("一户一档");
-        clerk.sees("各台账的件");
+        clerk.sees("各台账事项");
 
         clerk.clicks(number);
         assertThat(clerk.reads(".case-header")).anyMatch(said -> said.contains(number));
         clerk.clicksOn("#nav-register");
-        clerk.sees("各台账的件");
+        clerk.sees("各台账事项");
 
         clerk.clicks("记一次走访");
         clerk.enters("户主");
