@@ -1,5 +1,6 @@
 package org.townledger.cases;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,11 @@ public interface Ledger<C> {
 
     /** Whether anything is open on that household, by what stands on the words' day, and the clause that asks for it. */
     Settlement settlement(Transaction tx, UUID household, LedgerWords words);
+
+    /** Yuan that the household paid itself in the twelve months up to the words' day; empty where the ledger knows of none. */
+    default Optional<BigDecimal> burden(Transaction tx, UUID household, LedgerWords words) {
+        return Optional.empty();
+    }
 
     /** @return whether anything changed */
     boolean save(Transaction tx, C subject);

@@ -182,6 +182,12 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
     }
 
     @Override
+    public Optional<BigDecimal> burden(Transaction tx, UUID household, LedgerWords words) {
+        return all(tx, CaseFilter.ALL.ofHousehold(household)).stream().map(patient -> MedicalWarning.selfPaid(patient.stays(), words.day()))
+                .reduce(BigDecimal::add);
+    }
+
+    @Override
     public List<Milestone> course(MedicalCase subject) {
         var course = new ArrayList<Milestone>();
         LocalDate found = subject.file().foundOn();
