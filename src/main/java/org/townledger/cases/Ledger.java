@@ -16,7 +16,7 @@ import org.townledger.store.Transaction;
  *
  * @param <C> the ledger's case
  */
-public interface Ledger<C> {
+public interface Ledger<C> extends WorkSource {
 
     LedgerName name();
 

@@ -18,11 +18,13 @@ import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.Contradiction;
+import org.townledger.cases.DueWork;
 import org.townledger.cases.Gathering;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.SharedCells;
+import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
 import org.townledger.sheets.FormSheet;
@@ -175,6 +177,14 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
     }
 
     /** A bill in hand verifies the case; support puts it under way. */
+    @Override
+    public List<Work> work(Transaction tx, LedgerWords words) {
+        DueWork due = DueWork.of(this, words);
+        var standing = new MedicalWork(rules, MedicalPolicy.of(words));
+        patients.all(tx, CaseFilter.ALL.open()).forEach(patient -> standing.add(patient, due));
+        return due.all();
+    }
+
     @Override
     public List<Milestone> course(MedicalCase subject) {
         var course = new ArrayList<Milestone>();

@@ -14,10 +14,12 @@ import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.Contradiction;
+import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.SharedCells;
+import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
 import org.townledger.sheets.FormSheet;
@@ -138,6 +140,14 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     @Override
     public List<FormSheet.Group> log(SchoolingCase subject, LedgerWords words) {
         return new LogOnPaper(words.wording()).of(subject.log());
+    }
+
+    @Override
+    public List<Work> work(Transaction tx, LedgerWords words) {
+        DueWork due = DueWork.of(this, words);
+        SchoolingWork standing = SchoolingWork.of(rules, words);
+        children.all(tx, SchoolingFilter.ALL.with(CaseFilter.ALL.open())).forEach(child -> standing.add(child, due));
+        return due.all();
     }
 
     @Override

@@ -15,10 +15,12 @@ import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.Contradiction;
+import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.SharedCells;
+import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
 import org.townledger.lists.DatedValue;
@@ -132,6 +134,14 @@ public final class WaterLedger implements Ledger<WaterCase> {
     @Override
     public List<FormSheet.Group> log(WaterCase subject, LedgerWords words) {
         return new ChecksOnPaper(words.wording()).of(subject);
+    }
+
+    @Override
+    public List<Work> work(Transaction tx, LedgerWords words) {
+        DueWork due = DueWork.of(this, words);
+        waters.all(tx, WaterFilter.ALL.with(CaseFilter.ALL.open())).forEach(water -> WaterWork.add(water, this, words, due));
+        waters.toLookBackAt(tx, due.horizon()).forEach(water -> WaterWork.add(water, this, words, due));
+        return due.all();
     }
 
     @Override
