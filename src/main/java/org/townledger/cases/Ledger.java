@@ -91,6 +91,9 @@ public interface Ledger<C> {
     /** All that the filter leaves, by number. */
     List<C> all(Transaction tx, CaseFilter filter);
 
+    /** Whether anything is open on that household, by what stands on the words' day, and the clause that asks for it. */
+    Settlement settlement(Transaction tx, UUID household, LedgerWords words);
+
     /** @return whether anything changed */
     boolean save(Transaction tx, C subject);
 

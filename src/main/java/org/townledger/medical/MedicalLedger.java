@@ -22,6 +22,7 @@ import org.townledger.cases.Gathering;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
@@ -175,6 +176,11 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
     }
 
     /** A bill in hand verifies the case; support puts it under way. */
+    @Override
+    public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
+        return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), words.day().getYear());
+    }
+
     @Override
     public List<Milestone> course(MedicalCase subject) {
         var course = new ArrayList<Milestone>();

@@ -17,6 +17,7 @@ import org.townledger.cases.Contradiction;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
@@ -138,6 +139,11 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     @Override
     public List<FormSheet.Group> log(SchoolingCase subject, LedgerWords words) {
         return new LogOnPaper(words.wording()).of(subject.log());
+    }
+
+    @Override
+    public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
+        return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)));
     }
 
     @Override
