@@ -49,6 +49,11 @@ public interface Ledger<C> {
     /** A case of which nothing is known but its file. */
     C found(CaseFile file);
 
+    /** A case out of what was found elsewhere. @param file made from the clue, not numbered yet */
+    default C openFrom(CaseClue clue, CaseFile file, LedgerWords words) {
+        return found(file);
+    }
+
     /** The case with everything that the row's mapped cells say; what is not mapped stays as it is. */
     C filled(C subject, RowValues row, LedgerWords words);
 
