@@ -26,9 +26,9 @@ final class WaterDesk {
     WaterDesk(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords standing, RegisterSearch search, Runnable written) {
         this.wiring = wiring;
         this.tools = tools;
-        read = new ReadSupplies(wiring.store, wiring.supplies, wiring.lists, wiring.wording);
+        read = new ReadSupplies(wiring.store, wiring.waterWorks.supplies, wiring.lists, wiring.wording);
         known = new KnownSupplies(read, tools.tasks());
-        var lookBack = new LookBack(wiring.store, wiring.waterLedger, wiring.waters, wiring.cases, wiring.wording);
+        var lookBack = new LookBack(wiring.store, wiring.waterWorks.ledger, wiring.waterWorks.repository, wiring.cases, wiring.wording);
         var look = new WaterLook(wiring.wording, new LookBackPane.Acts(tools.user(), lookBack, tools.tasks(), this::again), known);
         desk = new LedgerDesk<>(wiring, tools, files, wiring.water, look, search.households(), standing,
                 List.of(new LedgerDoor(wiring.wording.say("app.water.supplies"), this::supplies)), written);
@@ -43,7 +43,7 @@ final class WaterDesk {
     }
 
     private Node supplies(Runnable back) {
-        var pane = new SuppliesPane(read, new SaveSupply(wiring.store, wiring.supplies), tools.user(), tools.screens(), tools.layers(),
+        var pane = new SuppliesPane(read, new SaveSupply(wiring.store, wiring.waterWorks.supplies), tools.user(), tools.screens(), tools.layers(),
                 tools.tasks(), back, known::reload);
         return SuppliesPane.of(pane, tools.screens());
     }

@@ -18,6 +18,7 @@ import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.cases.Work;
 import org.townledger.columns.Column;
@@ -149,6 +150,11 @@ public final class HousingLedger implements Ledger<HousingCase> {
         HousingWork standing = HousingWork.of(rules, words);
         houses.all(tx, HousingFilter.ALL.with(CaseFilter.ALL.open())).forEach(house -> standing.add(house, due));
         return due.all();
+    }
+
+    @Override
+    public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
+        return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)));
     }
 
     @Override

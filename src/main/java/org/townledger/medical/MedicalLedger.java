@@ -23,6 +23,7 @@ import org.townledger.cases.Gathering;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.cases.Work;
 import org.townledger.columns.Column;
@@ -176,7 +177,6 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
         return new MedicalOnPaper(words.wording()).of(subject);
     }
 
-    /** A bill in hand verifies the case; support puts it under way. */
     @Override
     public List<Work> work(Transaction tx, LedgerWords words) {
         DueWork due = DueWork.of(this, words);
@@ -185,6 +185,12 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
         return due.all();
     }
 
+    @Override
+    public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
+        return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), words.day().getYear());
+    }
+
+    /** A bill in hand verifies the case; support puts it under way. */
     @Override
     public List<Milestone> course(MedicalCase subject) {
         var course = new ArrayList<Milestone>();

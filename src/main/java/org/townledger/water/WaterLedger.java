@@ -19,6 +19,7 @@ import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.cases.Work;
 import org.townledger.columns.Column;
@@ -142,6 +143,11 @@ public final class WaterLedger implements Ledger<WaterCase> {
         waters.all(tx, WaterFilter.ALL.with(CaseFilter.ALL.open())).forEach(water -> WaterWork.add(water, this, words, due));
         waters.toLookBackAt(tx, due.horizon()).forEach(water -> WaterWork.add(water, this, words, due));
         return due.all();
+    }
+
+    @Override
+    public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
+        return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), WaterStandard.of(words::value));
     }
 
     @Override
