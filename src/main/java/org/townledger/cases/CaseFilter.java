@@ -1,6 +1,7 @@
 package org.townledger.cases;
 
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param village  12-digit code
  * @param states   empty for all
  * @param year     the year in the case's number
+ * @param household the household in the register
  * @param text     name, pinyin initials, tail of ID number or phone, or case number, as one types
  */
 public record CaseFilter(@Nullable String village, Set<CaseState> states, @Nullable Integer year, boolean overdueOnly,
-                         @Nullable String text, @Nullable String assignedTo) {
+                         @Nullable String text, @Nullable String assignedTo, @Nullable UUID household) {
 
-    public static final CaseFilter ALL = new CaseFilter(null, Set.of(), null, false, null, null);
+    public static final CaseFilter ALL = new CaseFilter(null, Set.of(), null, false, null, null, null);
 
     public CaseFilter {
         states = Set.copyOf(states);
     }
 
     public CaseFilter inVillage(@Nullable String code) {
-        return new CaseFilter(code, states, year, overdueOnly, text, assignedTo);
+        return new CaseFilter(code, states, year, overdueOnly, text, assignedTo, household);
     }
 
     public CaseFilter inStates(Set<CaseState> wanted) {
-        return new CaseFilter(village, wanted, year, overdueOnly, text, assignedTo);
+        return new CaseFilter(village, wanted, year, overdueOnly, text, assignedTo, household);
     }
 
     /** Whatever their state, overdue or not. */
@@ -41,14 +43,19 @@ public record CaseFilter(@Nullable String village, Set<CaseState> states, @Nulla
     }
 
     public CaseFilter inYear(@Nullable Integer wanted) {
-        return new CaseFilter(village, states, wanted, overdueOnly, text, assignedTo);
+        return new CaseFilter(village, states, wanted, overdueOnly, text, assignedTo, household);
     }
 
     public CaseFilter overdue(boolean only) {
-        return new CaseFilter(village, states, year, only, text, assignedTo);
+        return new CaseFilter(village, states, year, only, text, assignedTo, household);
     }
 
     public CaseFilter matching(@Nullable String typed) {
-        return new CaseFilter(village, states, year, overdueOnly, typed, assignedTo);
+        return new CaseFilter(village, states, year, overdueOnly, typed, assignedTo, household);
+    }
+
+    /** Only cases that concern that household, whatever their state. */
+    public CaseFilter ofHousehold(UUID wanted) {
+        return new CaseFilter(village, states, year, overdueOnly, text, assignedTo, wanted);
     }
 }

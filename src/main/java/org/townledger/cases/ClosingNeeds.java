@@ -42,7 +42,7 @@ public final class ClosingNeeds {
         return Optional.of(need(field, "reboundOpen", clause, reopened));
     }
 
-    private Clause clause(String id) {
+    public Clause clause(String id) {
         return Objects.requireNonNull(clauses.get(id), id);
     }
 }

@@ -52,6 +52,11 @@ public interface Ledger<C> {
     /** A case of which nothing is known but its file. */
     C found(CaseFile file);
 
+    /** A case out of what was found elsewhere. @param file made from the clue, not numbered yet */
+    default C openFrom(CaseClue clue, CaseFile file, LedgerWords words) {
+        return found(file);
+    }
+
     /** The case with everything that the row's mapped cells say; what is not mapped stays as it is. */
     C filled(C subject, RowValues row, LedgerWords words);
 
@@ -93,6 +98,9 @@ public interface Ledger<C> {
 
     /** All that the filter leaves, by number. */
     List<C> all(Transaction tx, CaseFilter filter);
+
+    /** Whether anything is open on that household, by what stands on the words' day, and the clause that asks for it. */
+    Settlement settlement(Transaction tx, UUID household, LedgerWords words);
 
     /** @return whether anything changed */
     boolean save(Transaction tx, C subject);

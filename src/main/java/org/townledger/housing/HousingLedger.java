@@ -17,6 +17,7 @@ import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.Milestones;
+import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
@@ -144,6 +145,11 @@ public final class HousingLedger implements Ledger<HousingCase> {
     @Override
     public List<Contradiction> contradictions(HousingCase subject, LedgerWords words) {
         return rules.contradictions(subject);
+    }
+
+    @Override
+    public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
+        return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.townledger.cases.ClosingNeeds;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DayOrder;
 import org.townledger.cases.DayOrder.Fact;
+import org.townledger.cases.Settlement;
 import org.townledger.lists.Clause;
 import org.townledger.wording.Sentence;
 
@@ -71,6 +72,11 @@ public final class HousingRules {
         if (!house.money().isSettled()) {
             blockers.add(needs.need("subsidy", "subsidyUnpaid", FUNDING));
         }
+    }
+
+    /** Whether anything is open on a household. @param houses all of the household's cases */
+    public Settlement settlement(List<HousingCase> houses) {
+        return Settlement.byCases(houses.stream().map(HousingCase::file).toList(), needs.clause(REGISTER), Sentence.of("housing.settlement.none"));
     }
 
     /** What cannot be true in a case as it is written: the order of its days, a repair on a sound house. */

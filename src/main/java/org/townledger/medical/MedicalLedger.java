@@ -23,6 +23,7 @@ import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.Milestones;
+import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
@@ -178,6 +179,11 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
     @Override
     public List<FormSheet.Group> log(MedicalCase subject, LedgerWords words) {
         return new MedicalOnPaper(words.wording()).of(subject);
+    }
+
+    @Override
+    public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
+        return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), words.day().getYear());
     }
 
     /** A bill in hand verifies the case; support puts it under way. */

@@ -3,19 +3,25 @@ package org.townledger.medical;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
+import org.townledger.cases.CaseFile;
 import org.townledger.cases.ClosingNeeds;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DayOrder;
 import org.townledger.cases.DayOrder.Fact;
+import org.townledger.cases.Settlement;
+import org.townledger.cases.Settlement.Standing;
 import org.townledger.lists.Clause;
 import org.townledger.wording.Sentence;
 
@@ -83,6 +89,42 @@ public final class MedicalRules {
         if (!missing.isEmpty()) {
             blockers.add(needs.need("insurance", "uninsured", INSURE, year(year), missing));
         }
+    }
+
+    /**
+     * Whether anything is open on a household: an open case, or a member who is recorded as not insured.
+     * Unknown as long as nobody recorded every member's insurance of the year.
+     *
+     * @param patients all of the household's cases
+     */
+    public Settlement settlement(List<MedicalCase> patients, int year) {
+        Clause clause = needs.clause(INSURE);
+        List<CaseFile> files = patients.stream().map(MedicalCase::file).toList();
+        return Settlement.open(files, clause).orElseGet(() -> patients.stream().max(Comparator.comparing(patient -> patient.file().foundOn()))
+                .map(latest -> byInsurance(patients, latest, year, clause))
+                .orElseGet(() -> new Settlement(Standing.UNKNOWN, Sentence.of("medical.settlement.none", year(year)), clause, null)));
+    }
+
+    /** What one case says of a member outweighs what another says not; insured anywhere is insured. */
+    private static Settlement byInsurance(List<MedicalCase> patients, MedicalCase latest, int year, Clause clause) {
+        List<Insurance> recorded = patients.stream().flatMap(patient -> patient.insured().stream())
+                .filter(row -> row.year() == year && row.status() != null)
+                .filter(row -> latest.members().isEmpty() || latest.members().stream().anyMatch(row::isOf)).toList();
+        Set<String> insured = recorded.stream().filter(Insurance::isInsured).map(MedicalRules::whom).collect(Collectors.toSet());
+        Set<String> without = recorded.stream().filter(row -> !insured.contains(whom(row))).map(Insurance::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!without.isEmpty()) {
+            return new Settlement(Standing.OPEN, Sentence.of("medical.settlement.uninsured", String.join("、", without), year(year)), clause, latest.file().id());
+        }
+        Integer size = latest.file().concerned().familySize();
+        int members = latest.members().isEmpty() ? Math.max(1, size == null ? 1 : size) : latest.members().size();
+        boolean all = latest.members().isEmpty() ? insured.size() >= members
+                : latest.members().stream().allMatch(member -> recorded.stream().anyMatch(row -> row.isInsured() && row.isOf(member)));
+        return all ? new Settlement(Standing.SETTLED, Sentence.of("medical.settlement.insured", members, year(year)), clause, latest.file().id())
+                : new Settlement(Standing.UNKNOWN, Sentence.of("medical.settlement.partly", members, year(year), insured.size()), clause, latest.file().id());
+    }
+
+    private static String whom(Insurance row) {
+        return row.person() == null ? row.name() : row.person().toString();
     }
 
     /** Only who lives in the town is visited; who lives elsewhere is marked so and says why. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
+import org.townledger.cases.CaseClue;
 import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
@@ -18,6 +19,7 @@ import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.Milestones;
+import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
@@ -78,6 +80,15 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     @Override
     public SchoolingCase found(CaseFile file) {
         return SchoolingCase.found(file);
+    }
+
+    /** Who is of school age and was not found at school is suspected of having dropped out until somebody has looked. */
+    @Override
+    public SchoolingCase openFrom(CaseClue clue, CaseFile file, LedgerWords words) {
+        LocalDate birth = clue.birthDate();
+        CaseFile noted = birth == null || file.concerned().wholeId().isPresent() ? file
+                : file.noted(file.note() + "\n" + words.wording().say("schooling.clue.born", birth));
+        return SchoolingCase.found(noted).with(new Absence(AbsenceKind.SUSPECTED, null, null, null, null));
     }
 
     @Override
@@ -144,6 +155,11 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     @Override
     public List<FormSheet.Group> log(SchoolingCase subject, LedgerWords words) {
         return new LogOnPaper(words.wording()).of(subject.log());
+    }
+
+    @Override
+    public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
+        return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.townledger.cases.ClosingNeeds;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DayOrder;
 import org.townledger.cases.DayOrder.Fact;
+import org.townledger.cases.Settlement;
 import org.townledger.identity.IdNumber;
 import org.townledger.lists.Clause;
 import org.townledger.wording.Sentence;
@@ -141,6 +142,11 @@ public final class SchoolingRules {
         if (teaching.since() == null) {
             blockers.add(needs.need("teaching_since", "teachingUndated", AID));
         }
+    }
+
+    /** Whether anything is open on a household. @param children all of the household's cases */
+    public Settlement settlement(List<SchoolingCase> children) {
+        return Settlement.byCases(children.stream().map(SchoolingCase::file).toList(), needs.clause(REGISTER), Sentence.of("schooling.settlement.none"));
     }
 
     /** What cannot be true in a case as it is written: the order of its days, a child too young or too old for it. */

@@ -19,6 +19,7 @@ import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.Milestones;
+import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
@@ -138,6 +139,11 @@ public final class WaterLedger implements Ledger<WaterCase> {
     @Override
     public List<FormSheet.Group> log(WaterCase subject, LedgerWords words) {
         return new ChecksOnPaper(words.wording()).of(subject);
+    }
+
+    @Override
+    public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
+        return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), WaterStandard.of(words::value));
     }
 
     @Override

@@ -9,12 +9,16 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
+import org.townledger.cases.CaseFile;
 import org.townledger.cases.ClosingNeeds;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DayOrder;
 import org.townledger.cases.DayOrder.Fact;
+import org.townledger.cases.Settlement;
+import org.townledger.cases.Settlement.Standing;
 import org.townledger.lists.Clause;
 import org.townledger.lists.DatedValue;
+import org.townledger.wording.Sentence;
 
 /**
  * What may be done with a drinking-water issue now, and what stands in the way of its closing
@@ -95,6 +99,35 @@ public final class WaterRules {
             }
         }
         return standard.levels(water.before(), water.testsBefore());
+    }
+
+    /**
+     * Whether anything is open on a household: an open case, or a closed one whose water was measured again and failed.
+     *
+     * @param waters all of the household's cases
+     */
+    public Settlement settlement(List<WaterCase> waters, WaterStandard standard) {
+        Clause clause = needs.clause(REGISTER);
+        List<CaseFile> files = waters.stream().map(WaterCase::file).toList();
+        Settlement byCases = Settlement.byCases(files, clause, Sentence.of("water.settlement.none"));
+        return byCases.standing() == Standing.OPEN ? byCases
+                : waters.stream().filter(water -> water.file().id().equals(byCases.caseId())).findFirst()
+                .map(closed -> afterClosing(closed, standard, byCases)).orElse(byCases);
+    }
+
+    private static Settlement afterClosing(WaterCase closed, WaterStandard standard, Settlement byCases) {
+        String number = closed.file().numberText();
+        Optional<Safety> safety = standard.levels(closed.after(), closed.testsAfter()).safety();
+        Optional<LocalDate> lookedBack = closed.rechecks().last().filter(Rechecks.Recheck::passed).map(Rechecks.Recheck::doneOn);
+        if (safety.filter(Safety.UNSAFE::equals).isPresent()) {
+            return new Settlement(Standing.OPEN, Sentence.of("water.settlement.unsafe", number), byCases.clause(), byCases.caseId());
+        }
+        if (lookedBack.isPresent()) {
+            return new Settlement(Standing.SETTLED, Sentence.of("water.settlement.lookedBack", number, lookedBack.get()), byCases.clause(), byCases.caseId());
+        }
+        LocalDate measured = closed.after().day();
+        return safety.isEmpty() || measured == null ? byCases
+                : new Settlement(Standing.SETTLED, Sentence.of("water.settlement." + safety.get(), number, measured), byCases.clause(), byCases.caseId());
     }
 
     /** The day of the look back after a closing. */

@@ -193,7 +193,7 @@ class HousingScreenTest {
             open(Pictures.Screen.FULL);
             type(KeyCode.CONTROL, KeyCode.N);
             write("tmr");
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> popupShown());
+            WaitForAsyncUtils.waitFor(Window.PATIENCE_IN_SECONDS, TimeUnit.SECONDS, () -> popupShown());
             type(KeyCode.ENTER);
             fill("2026-10-20");
             type(KeyCode.CONTROL, KeyCode.S);
@@ -214,7 +214,7 @@ class HousingScreenTest {
             open(Pictures.Screen.FULL);
             type(KeyCode.CONTROL, KeyCode.N);
             write("呼和");
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> popupShown());
+            WaitForAsyncUtils.waitFor(Window.PATIENCE_IN_SECONDS, TimeUnit.SECONDS, () -> popupShown());
             type(KeyCode.ENTER);
             fill(SAMPLE_ID);
             fill(town.villages.getFirst().name());

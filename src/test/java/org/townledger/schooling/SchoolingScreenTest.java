@@ -186,7 +186,7 @@ class SchoolingScreenTest {
             open(Pictures.Screen.FULL);
             type(KeyCode.CONTROL, KeyCode.N);
             write("tmr");
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> javafx.stage.Window.getWindows().stream()
+            WaitForAsyncUtils.waitFor(Window.PATIENCE_IN_SECONDS, TimeUnit.SECONDS, () -> javafx.stage.Window.getWindows().stream()
                     .anyMatch(shown -> shown instanceof Popup && shown.isShowing()));
             type(KeyCode.ENTER);
             put("absence", "疑似辍学");

@@ -244,7 +244,7 @@ class WaterScreenTest {
     void aNewIssueIsEnteredByKeyboardAlone() throws Exception {
         type(KeyCode.CONTROL, KeyCode.N);
         Window.run(() -> ((TextInputControl) focused()).replaceSelection("tmr"));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> javafx.stage.Window.getWindows().stream()
+        WaitForAsyncUtils.waitFor(Window.PATIENCE_IN_SECONDS, TimeUnit.SECONDS, () -> javafx.stage.Window.getWindows().stream()
                 .anyMatch(shown -> shown instanceof Popup && shown.isShowing()));
         type(KeyCode.ENTER);
         put("problem", "水量不足");
