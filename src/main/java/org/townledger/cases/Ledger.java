@@ -29,6 +29,9 @@ public interface Ledger<C> extends WorkSource {
     /** Fields that a machine-readable list begins with, after office, number, state and ID number. */
     List<String> listFirst();
 
+    /** Fields that say what has been done or granted, as a household's file gathers it. */
+    Set<String> measureFields();
+
     /** Whether there is a version for the wall; ledgers on children and on health have none. */
     boolean hasPublicVersion();
 
