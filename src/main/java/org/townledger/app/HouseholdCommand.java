@@ -41,12 +41,12 @@ final class HouseholdCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return common.withOffice(wording, clock, (wiring, answer) -> {
-            Optional<UUID> household = wiring.householdFile.numbered(number);
+            Optional<UUID> household = wiring.household.file.numbered(number);
             if (household.isEmpty()) {
                 return answer.refused(Sentence.of("app.household.unknown", number));
             }
-            return written(answer, form ? wiring.printHousehold.visitForms(List.of(household.get()), file)
-                    : wiring.printHousehold.file(household.get(), file));
+            return written(answer, form ? wiring.household.print.visitForms(List.of(household.get()), file)
+                    : wiring.household.print.file(household.get(), file));
         });
     }
 

@@ -40,8 +40,8 @@ final class HouseholdDesk {
         this.deck = deck;
         this.words = wiring.wording;
         onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files::pdf);
-        var acts = new HouseholdFileScreen.Acts(tools.user(), wiring.householdFile, wiring.pictures, wiring.recordVisit, wiring.removeVisit,
-                wiring.undoVisit, () -> wiring.store.read(Transaction::newId));
+        var acts = new HouseholdFileScreen.Acts(tools.user(), wiring.household.file, wiring.household.pictures, wiring.household.recordVisit, wiring.household.removeVisit,
+                wiring.household.undoVisit, () -> wiring.store.read(Transaction::newId));
         screen = new HouseholdFileScreen(acts, new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files),
                 new HouseholdFileScreen.Ways(openCase, this::printFile, this::printForm, back, written));
         root = tools.screens().load("household/HouseholdFile.fxml", screen);
@@ -51,6 +51,8 @@ final class HouseholdDesk {
         leave(() -> {
             screen.show(household);
             deck.show(root);
+            // Else the keys go where the screen before had the cursor, which is gone.
+            root.requestFocus();
         });
     }
 
@@ -60,7 +62,7 @@ final class HouseholdDesk {
     }
 
     private void printFile(HouseholdFile file) {
-        print("household.file.name", file.head(), target -> wiring.printHousehold.file(file.family().id(), target), () -> deck.show(root));
+        print("household.file.name", file.head(), target -> wiring.household.print.file(file.family().id(), target), () -> deck.show(root));
     }
 
     private void printForm(HouseholdFile file) {
@@ -69,7 +71,7 @@ final class HouseholdDesk {
 
     /** A form for each household that the register shows now. */
     void printForms(HouseholdFilter filter) {
-        tools.tasks().run(() -> wiring.householdFile.matching(filter, null), households -> {
+        tools.tasks().run(() -> wiring.household.file.matching(filter, null), households -> {
             if (households.isEmpty()) {
                 tools.layers().toast(words.say("household.form.none"), null);
             } else {
@@ -79,7 +81,7 @@ final class HouseholdDesk {
     }
 
     private void printForms(List<UUID> households, String whose, Runnable back) {
-        print("household.form.name", whose, target -> wiring.printHousehold.visitForms(households, target), back);
+        print("household.form.name", whose, target -> wiring.household.print.visitForms(households, target), back);
     }
 
     private void print(String nameKey, String whose, Function<Path, SheetOutcome> write, Runnable back) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
-import org.townledger.cases.LedgerWords;
 import org.townledger.cases.PersonSearch;
 import org.townledger.schooling.AidChild;
 import org.townledger.schooling.AidScreen;
@@ -23,22 +22,22 @@ final class SchoolingDesk {
     private final Wiring wiring;
     private final WindowTools tools;
     private final FileChoices files;
-    private final Runnable written;
+    private final DeskAround around;
     private @Nullable LedgerDesk<SchoolingCase, SchoolingFilter> desk;
     private @Nullable Node aid;
 
-    SchoolingDesk(Wiring wiring, WindowTools tools, FileChoices files, Runnable written) {
-        this.wiring = wiring;
-        this.tools = tools;
-        this.files = files;
-        this.written = written;
+    SchoolingDesk(DeskAround around) {
+        this.around = around;
+        wiring = around.wiring();
+        tools = around.tools();
+        files = around.files();
     }
 
-    LedgerDesk<SchoolingCase, SchoolingFilter> with(PersonSearch people, LedgerWords standing) {
-        var ways = new SchoolingLook.Ways(wiring.schoolingActs, tools.user(), tools.tasks(), this::print, () -> desk().refresh(),
-                () -> wiring.store.read(wiring.children::schools));
+    LedgerDesk<SchoolingCase, SchoolingFilter> with(PersonSearch people) {
+        var ways = new SchoolingLook.Ways(wiring.school.acts, tools.user(), tools.tasks(), this::print, () -> desk().refresh(),
+                () -> wiring.store.read(wiring.school.children::schools));
         var doors = List.of(new LedgerDoor(wiring.wording.say("schooling.aid.title"), this::aid));
-        desk = new LedgerDesk<>(wiring, tools, files, wiring.schooling, new SchoolingLook(wiring.wording, ways), people, standing, doors, written);
+        desk = new LedgerDesk<>(around, wiring.schooling, new SchoolingLook(wiring.wording, ways), people, doors);
         return desk;
     }
 
@@ -49,25 +48,25 @@ final class SchoolingDesk {
     private void print(Notice notice) {
         desk().preview(notice.title() + notice.number(), file -> {
             String office = wiring.store.read(wiring.lists::divisions).officeTitle();
-            return wiring.sheets.write(wiring.noticeText.letter(notice, office), file);
+            return wiring.sheets.write(wiring.school.noticeText.letter(notice, office), file);
         });
     }
 
     private Node aid(Runnable back) {
         int year = LocalDate.ofInstant(tools.clock().instant(), Transaction.TOWN).getYear();
-        var ways = new AidScreen.Ways(wiring.readAid, wiring.saveAid, tools.user(), this::exportAid, this::printAid, back);
+        var ways = new AidScreen.Ways(wiring.school.readAid, wiring.school.saveAid, tools.user(), this::exportAid, this::printAid, back);
         aid = new AidScreen(tools.screens(), tools.layers(), tools.tasks(), ways, year).load();
         return aid;
     }
 
     private void printAid(List<AidChild> children, int year) {
-        desk().preview(wiring.wording.say("schooling.aid.title"), file -> wiring.aidOnPaper.sheet(children, year, wiring.readAid.words(), file),
+        desk().preview(wiring.wording.say("schooling.aid.title"), file -> wiring.school.aidOnPaper.sheet(children, year, wiring.school.readAid.words(), file),
                 () -> desk().turnTo(Objects.requireNonNull(aid)));
     }
 
     private void exportAid(List<AidChild> children, int year) {
         files.workbook(wiring.wording.say("schooling.aid.title") + year + ".xlsx").ifPresent(file -> tools.tasks().run(
-                () -> wiring.aidOnPaper.workbook(children, year, wiring.readAid.words(), file), this::exported));
+                () -> wiring.school.aidOnPaper.workbook(children, year, wiring.school.readAid.words(), file), this::exported));
     }
 
     private void exported(Optional<Sentence> failed) {

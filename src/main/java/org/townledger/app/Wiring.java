@@ -32,15 +32,6 @@ import org.townledger.cases.ReportImport;
 import org.townledger.cases.SaveCase;
 import org.townledger.cases.UndoImport;
 import org.townledger.cases.UndoPhotos;
-import org.townledger.household.CasesOfHousehold;
-import org.townledger.household.PhotosOfCases;
-import org.townledger.household.PicturesOfHousehold;
-import org.townledger.household.PrintHouseholdFile;
-import org.townledger.household.ReadHouseholdFile;
-import org.townledger.household.RecordVisit;
-import org.townledger.household.RemoveVisit;
-import org.townledger.household.UndoVisit;
-import org.townledger.household.VisitRepository;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.housing.HousingLedger;
@@ -68,34 +59,14 @@ import org.townledger.people.ReadRegister;
 import org.townledger.people.Recording;
 import org.townledger.people.Register;
 import org.townledger.people.UndoHouseholdImport;
-import org.townledger.schooling.AidOnPaper;
-import org.townledger.schooling.AidRepository;
-import org.townledger.schooling.IssueNotice;
-import org.townledger.schooling.LogActs;
-import org.townledger.schooling.LogCheck;
-import org.townledger.schooling.LogPersuasion;
-import org.townledger.schooling.LogRules;
-import org.townledger.schooling.NoticeText;
-import org.townledger.schooling.ReadAid;
-import org.townledger.schooling.SaveAid;
 import org.townledger.schooling.SchoolingCase;
 import org.townledger.schooling.SchoolingFilter;
-import org.townledger.schooling.SchoolingLedger;
-import org.townledger.schooling.SchoolingLogRepository;
-import org.townledger.schooling.SchoolingRepository;
-import org.townledger.schooling.SchoolingRules;
-import org.townledger.schooling.WithdrawNotice;
 import org.townledger.sheets.PaperFonts;
 import org.townledger.sheets.SheetWriter;
 import org.townledger.store.Act;
 import org.townledger.store.Store;
-import org.townledger.water.SupplyRepository;
 import org.townledger.water.WaterCase;
-import org.townledger.water.WaterChecksRepository;
 import org.townledger.water.WaterFilter;
-import org.townledger.water.WaterLedger;
-import org.townledger.water.WaterRepository;
-import org.townledger.water.WaterRules;
 import org.townledger.wording.Wording;
 import org.townledger.workbook.WriteReport;
 import org.townledger.workbook.WriteWorkbook;
@@ -107,6 +78,7 @@ final class Wiring {
 
     final Store store;
     final Wording wording;
+    final String office;
     final ListRepository lists = new ListRepository();
     final ImportRunRepository runs = new ImportRunRepository();
     final HouseholdRepository households;
@@ -123,39 +95,23 @@ final class Wiring {
     final ReadRegister readRegister;
     final HouseholdActs householdActs;
     final LinkCases linkCases;
-    final HousingRules housingRules;
     final HousingRepository houses;
-    final SchoolingRules schoolingRules;
-    final SchoolingLogRepository schoolingLogs;
-    final SchoolingRepository children;
-    final NoticeText noticeText;
-    final LogActs schoolingActs;
-    final ReadAid readAid;
-    final SaveAid saveAid;
-    final AidOnPaper aidOnPaper;
     final ReadSource sources;
     final ReportImport reports;
     final SheetWriter sheets;
     final LedgerUse<HousingCase, HousingFilter> housing;
-    final SupplyRepository supplies = new SupplyRepository();
-    final WaterRepository waters;
-    final WaterLedger waterLedger;
+    final WaterWiring waterWorks;
     final LedgerUse<WaterCase, WaterFilter> water;
+    final SchoolingWiring school;
     final LedgerUse<SchoolingCase, SchoolingFilter> schooling;
     final LedgerUse<MedicalCase, MedicalFilter> medical;
-    final VisitRepository visits = new VisitRepository();
-    final RecordVisit recordVisit;
-    final RemoveVisit removeVisit;
-    final UndoVisit undoVisit;
-    final PicturesOfHousehold pictures;
-    final ReadHouseholdFile householdFile;
-    final PrintHouseholdFile printHousehold;
+    final HouseholdWiring household;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Store store, Wording wording) {
         this.store = store;
         this.wording = wording;
-        String office = store.read(lists::office).orElse("");
+        office = store.read(lists::office).orElse("");
         households = new HouseholdRepository(office);
         register = new Register(households);
         inRegister = (tx, number) -> register.matching(tx, number).map(found -> found.household().id());
@@ -169,44 +125,28 @@ final class Wiring {
         readRegister = new ReadRegister(store, households, new HouseholdListRepository(), lists, householdCases);
         householdActs = HouseholdActs.of(store, new Recording(store, households, householdCases), lists);
         linkCases = new LinkCases(store, cases, inRegister);
-        housingRules = new HousingRules(Reference.clauses());
         houses = new HousingRepository(cases);
-        schoolingRules = new SchoolingRules(Reference.clauses());
-        schoolingLogs = new SchoolingLogRepository(office);
-        children = new SchoolingRepository(cases, schoolingLogs);
-        var logRules = new LogRules();
-        noticeText = new NoticeText(wording);
-        schoolingActs = new LogActs(new LogPersuasion(store, children, schoolingLogs, logRules),
-                new LogCheck(store, children, schoolingLogs, logRules),
-                new IssueNotice(store, children, schoolingLogs, cases, lists, logRules, noticeText, wording),
-                new WithdrawNotice(store, children, schoolingLogs, cases, logRules, wording));
         sources = new ReadSource(store, lists);
         reports = new ReportImport(new WriteReport(wording), wording);
         sheets = new SheetWriter(new PaperFonts(), wording);
-        var aids = new AidRepository();
-        readAid = new ReadAid(store, households, aids, lists, wording);
-        saveAid = new SaveAid(store, aids, wording);
-        aidOnPaper = new AidOnPaper(new WriteWorkbook(wording), sheets, wording);
         // The ledgers: a further one is a further line.
-        housing = ledger(new HousingLedger(houses, housingRules), houses);
-        waters = new WaterRepository(cases, supplies, new WaterChecksRepository());
-        waterLedger = new WaterLedger(waters, new WaterRules(Reference.clauses()), lists);
-        water = ledger(waterLedger, waters);
-        schooling = ledger(new SchoolingLedger(children, schoolingRules), children);
+        housing = ledger(new HousingLedger(houses, new HousingRules(Reference.clauses())), houses);
+        waterWorks = new WaterWiring(this);
+        water = ledger(waterWorks.ledger, waterWorks.repository);
+        school = new SchoolingWiring(this);
+        schooling = ledger(school.ledger, school.children);
         medical = medical();
-        recordVisit = new RecordVisit(store, visits, households);
-        removeVisit = new RemoveVisit(store, visits);
-        undoVisit = new UndoVisit(store);
-        List<Ledger<?>> all = ledgers.values().stream().<Ledger<?>>map(LedgerUse::ledger).toList();
-        pictures = new PhotosOfCases(store, all, cases, photos, photoFiles, wording);
-        var ofHousehold = new CasesOfHousehold(all, cases, lists, wording);
-        householdFile = new ReadHouseholdFile(store, households, ofHousehold, visits, lists);
-        printHousehold = new PrintHouseholdFile(householdFile, pictures, sheets, wording);
+        // What asks all ledgers.
+        household = new HouseholdWiring(this);
     }
 
     /** In the order of the navigation. */
     Collection<LedgerUse<?, ?>> ledgers() {
         return ledgers.values();
+    }
+
+    List<Ledger<?>> allLedgers() {
+        return ledgers.values().stream().<Ledger<?>>map(LedgerUse::ledger).toList();
     }
 
     Optional<LedgerUse<?, ?>> ledger(String key) {

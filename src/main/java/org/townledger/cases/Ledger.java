@@ -17,7 +17,7 @@ import org.townledger.store.Transaction;
  *
  * @param <C> the ledger's case
  */
-public interface Ledger<C> {
+public interface Ledger<C> extends WorkSource {
 
     LedgerName name();
 
@@ -29,6 +29,9 @@ public interface Ledger<C> {
 
     /** Fields that a machine-readable list begins with, after office, number, state and ID number. */
     List<String> listFirst();
+
+    /** Fields that say what has been done or granted, as a household's file gathers it. */
+    Set<String> measureFields();
 
     /** Whether there is a version for the wall; ledgers on children and on health have none. */
     boolean hasPublicVersion();
@@ -49,6 +52,11 @@ public interface Ledger<C> {
 
     /** A case of which nothing is known but its file. */
     C found(CaseFile file);
+
+    /** A case out of what was found elsewhere. @param file made from the clue, not numbered yet */
+    default C openFrom(CaseClue clue, CaseFile file, LedgerWords words) {
+        return found(file);
+    }
 
     /** The case with everything that the row's mapped cells say; what is not mapped stays as it is. */
     C filled(C subject, RowValues row, LedgerWords words);

@@ -52,15 +52,16 @@ public final class SaveCase<C> {
             return new Outcome.Contradicted<>(contradictions);
         }
         return store.write(new Act(user, "SaveCase"), tx -> ledger.file(subject).number() == null
-                ? add(tx, subject) : change(tx, subject));
+                ? new Outcome.Saved<>(add(tx, subject)) : change(tx, subject));
     }
 
-    private Outcome<C> add(Transaction tx, C subject) {
+    /** A new case with the next number and its first step. */
+    C add(Transaction tx, C subject) {
         CaseFile file = ledger.file(subject).numbered(numbers.series(tx, ledger.name(), tx.today().getYear()).get());
         C numbered = ledger.with(subject, file);
         ledger.save(tx, numbered);
         cases.addStep(tx, new CaseStep(tx.newId(), file.id(), "FOUND", CaseState.FOUND, file.foundOn(), tx.user(), null));
-        return new Outcome.Saved<>(numbered);
+        return numbered;
     }
 
     private Outcome<C> change(Transaction tx, C subject) {

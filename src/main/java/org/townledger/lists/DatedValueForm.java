@@ -13,8 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.townledger.ui.CellField;
@@ -78,7 +76,8 @@ final class DatedValueForm {
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         Stream.of(value, firstDay, lastDay, source).forEach(field -> field.valueProperty().subscribe((_, _) -> tellChanges()));
         verified.selectedProperty().subscribe((_, _) -> tellChanges());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        FormSaving.onKey(root, this::save);
+        FormSaving.onEditKey(root, startChange);
         turnTo(Mode.VIEW);
     }
 
@@ -117,8 +116,8 @@ final class DatedValueForm {
             return;
         }
         DatedValueDraft draft = draft();
-        save.setDisable(true);
-        tasks.run(() -> act.run(user, draft), this::told, () -> save.setDisable(false));
+        ValueHistory figure = Objects.requireNonNull(shown);
+        new FormSaving(tasks, save).run(fields, () -> act.run(user, draft), kept -> saved.accept(figure, kept));
     }
 
     @FXML
@@ -130,13 +129,6 @@ final class DatedValueForm {
     @FXML
     private void close() {
         close.run();
-    }
-
-    private void told(EditOutcome<DatedValue> outcome) {
-        switch (outcome) {
-            case EditOutcome.Saved<DatedValue>(var kept) -> saved.accept(Objects.requireNonNull(shown), kept);
-            case EditOutcome.Refused<DatedValue>(var complaints) -> fields.complain(complaints);
-        }
     }
 
     private DatedValueDraft draft() {
@@ -178,15 +170,5 @@ final class DatedValueForm {
         startCorrect.setVisible(viewing && correctable);
         save.setVisible(!viewing);
         cancel.setVisible(!viewing);
-    }
-
-    private void key(KeyEvent key) {
-        if (key.isShortcutDown() && key.getCode() == KeyCode.S) {
-            key.consume();
-            save();
-        } else if (key.getCode() == KeyCode.F2 && startChange.isVisible()) {
-            key.consume();
-            startChange();
-        }
     }
 }

@@ -9,8 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.townledger.ui.ChoiceField;
@@ -71,7 +69,8 @@ final class DivisionForm {
     @FXML
     private void initialize() {
         level.setChoices(List.of(Division.Level.values()), one -> words.say("lists.level." + one.name()));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        FormSaving.onKey(root, this::save);
+        FormSaving.onEditKey(root, startRename);
         List.of(adding, renaming, ending, living, startRename, startEnd, save, cancel)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         turnTo(Mode.VIEW);
@@ -173,13 +172,7 @@ final class DivisionForm {
     }
 
     private <T> void run(Callable<EditOutcome<T>> work, java.util.function.Function<T, String> done) {
-        save.setDisable(true);
-        tasks.run(work, outcome -> {
-            switch (outcome) {
-                case EditOutcome.Saved<T>(T kept) -> saved.accept(done.apply(kept));
-                case EditOutcome.Refused<T>(var complaints) -> fields.complain(complaints);
-            }
-        }, () -> save.setDisable(false));
+        new FormSaving(tasks, save).run(fields, work, kept -> saved.accept(done.apply(kept)));
     }
 
     private void turnTo(Mode next) {
@@ -200,16 +193,6 @@ final class DivisionForm {
             case END -> Map.of("lastDay", lastDay);
         });
         save.setText(next == Mode.VIEW ? "" : words.say("lists.division.save." + next.name()));
-    }
-
-    private void key(KeyEvent key) {
-        if (key.isShortcutDown() && key.getCode() == KeyCode.S) {
-            key.consume();
-            save();
-        } else if (key.getCode() == KeyCode.F2 && startRename.isVisible()) {
-            key.consume();
-            startRename();
-        }
     }
 
     private static @Nullable String codeOf(@Nullable Division division) {

@@ -9,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.townledger.ui.DateField;
 import org.townledger.ui.FormRow;
@@ -60,12 +58,7 @@ final class ListItemForm {
         unverified.managedProperty().bind(unverified.visibleProperty());
         verified.managedProperty().bind(verified.visibleProperty());
         unverified.visibleProperty().bind(verified.visibleProperty());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.isShortcutDown() && key.getCode() == KeyCode.S) {
-                key.consume();
-                save();
-            }
-        });
+        FormSaving.onKey(root, this::save);
     }
 
     void show(ListItem item) {
@@ -110,20 +103,12 @@ final class ListItemForm {
         }
         var draft = new ListItemDraft(shown == null ? null : shown.id(), list, word.getValue(), split(otherWords.getValue()),
                 firstDay.getValue(), lastDay.getValue(), source.getValue(), verified.isSelected());
-        save.setDisable(true);
-        tasks.run(() -> acts.save().run(acts.user(), draft), this::told, () -> save.setDisable(false));
+        new FormSaving(tasks, save).run(fields, () -> acts.save().run(acts.user(), draft), saved);
     }
 
     @FXML
     private void close() {
         close.run();
-    }
-
-    private void told(EditOutcome<ListItem> outcome) {
-        switch (outcome) {
-            case EditOutcome.Saved<ListItem>(var item) -> saved.accept(item);
-            case EditOutcome.Refused<ListItem>(var complaints) -> fields.complain(complaints);
-        }
     }
 
     private void fill(@Nullable String what, String others) {

@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.townledger.ui.FormRow;
 import org.townledger.ui.LongTextEntry;
@@ -53,12 +51,7 @@ final class SettingForm {
         unverified.managedProperty().bind(unverified.visibleProperty());
         verified.managedProperty().bind(verified.visibleProperty());
         unverified.visibleProperty().bind(verified.visibleProperty());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.isShortcutDown() && key.getCode() == KeyCode.S) {
-                key.consume();
-                save();
-            }
-        });
+        FormSaving.onKey(root, this::save);
     }
 
     void show(Setting setting) {
@@ -84,19 +77,11 @@ final class SettingForm {
         var wanted = value.getValue();
         var from = source.getValue();
         boolean seen = verified.isSelected();
-        save.setDisable(true);
-        tasks.run(() -> act.run(user, of.id(), wanted, from, seen), this::told, () -> save.setDisable(false));
+        new FormSaving(tasks, save).run(fields, () -> act.run(user, of.id(), wanted, from, seen), saved);
     }
 
     @FXML
     private void close() {
         close.run();
-    }
-
-    private void told(EditOutcome<Setting> outcome) {
-        switch (outcome) {
-            case EditOutcome.Saved<Setting>(var setting) -> saved.accept(setting);
-            case EditOutcome.Refused<Setting>(var complaints) -> fields.complain(complaints);
-        }
     }
 }

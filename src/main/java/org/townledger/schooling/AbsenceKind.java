@@ -8,6 +8,7 @@ public enum AbsenceKind {
     /** Away without a lawful reason, or not known yet. */
     AWAY;
 
+    static final String SUSPECTED = "疑似辍学";
     static final String TAUGHT_AT_HOME = "送教上门";
 
     public static AbsenceKind of(@Nullable String word) {

@@ -7,8 +7,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +16,7 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.cases.WordChoice;
 import org.townledger.lists.EditOutcome;
 import org.townledger.lists.FormFields;
+import org.townledger.lists.FormSaving;
 import org.townledger.ui.CellField;
 import org.townledger.ui.ChoiceField;
 import org.townledger.ui.FormRow;
@@ -67,12 +66,7 @@ public final class AidForm {
     private void initialize() {
         fields = new FormFields(words, Map.of("kind", kind, "year", year, "account", account));
         given.managedProperty().bind(given.visibleProperty());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.isShortcutDown() && key.getCode() == KeyCode.S) {
-                key.consume();
-                save();
-            }
-        });
+        FormSaving.onKey(root, this::save);
     }
 
     /** What the lists say today. */

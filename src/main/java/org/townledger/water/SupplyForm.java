@@ -7,14 +7,12 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.WordChoice;
 import org.townledger.lists.Division;
-import org.townledger.lists.EditOutcome;
 import org.townledger.lists.FormFields;
+import org.townledger.lists.FormSaving;
 import org.townledger.ui.CellField;
 import org.townledger.ui.ChoiceField;
 import org.townledger.ui.DateField;
@@ -66,12 +64,7 @@ public final class SupplyForm {
     private void initialize() {
         fields = new FormFields(words, Map.of("name", name, "kind", kind, "village", village, "households", households, "persons", persons,
                 "person", person, "qualityPerson", qualityPerson, "firstDay", firstDay, "lastDay", lastDay));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.isShortcutDown() && key.getCode() == KeyCode.S) {
-                key.consume();
-                save();
-            }
-        });
+        FormSaving.onKey(root, this::save);
     }
 
     /** What the lists say today. */
@@ -128,19 +121,11 @@ public final class SupplyForm {
         var people = new SupplyDraft.People(households.getValue(), persons.getValue(), unit.getValue(), person.getValue(), qualityPerson.getValue());
         var draft = new SupplyDraft(shown == null ? null : shown.id(), name.getValue(), kind.getValue(), where == null ? null : where.code(),
                 people, remark.getValue(), firstDay.getValue(), lastDay.getValue());
-        save.setDisable(true);
-        tasks.run(() -> acts.run(user, draft), this::told, () -> save.setDisable(false));
+        new FormSaving(tasks, save).run(fields, () -> acts.run(user, draft), saved);
     }
 
     @FXML
     private void close() {
         close.run();
-    }
-
-    private void told(EditOutcome<Supply> outcome) {
-        switch (outcome) {
-            case EditOutcome.Saved<Supply>(var supply) -> saved.accept(supply);
-            case EditOutcome.Refused<Supply>(var complaints) -> fields.complain(complaints);
-        }
     }
 }

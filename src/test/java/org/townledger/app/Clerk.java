@@ -26,7 +26,6 @@ import org.townledger.ui.Window;
 /** A clerk at the program's window: presses keys and buttons, types, and looks at what stands there. */
 final class Clerk {
 
-    private static final int PATIENCE_IN_SECONDS = 60;
     private static final int FIELDS_OF_A_FORM = 60;
 
     private final FxRobot robot = new FxRobot();
@@ -181,7 +180,7 @@ final class Clerk {
 
     private void waits(String what, Callable<Boolean> until) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS, () -> Window.call(until));
+            WaitForAsyncUtils.waitFor(Window.PATIENCE_IN_SECONDS, TimeUnit.SECONDS, () -> Window.call(until));
         } catch (TimeoutException never) {
             picture("journey-stuck");
             throw new AssertionError(what + "; there is " + reads(".root"), never);

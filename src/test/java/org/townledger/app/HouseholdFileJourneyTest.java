@@ -48,7 +48,7 @@ class HouseholdFileJourneyTest {
     /** A household that a case of the housing ledger concerns. */
     private HouseholdFile withACase() {
         try (var office = new TownOffice(data)) {
-            return office.wiring.householdFile.matching(HouseholdFilter.ALL, null).stream().map(office.wiring.householdFile::of)
+            return office.wiring.household.file.matching(HouseholdFilter.ALL, null).stream().map(office.wiring.household.file::of)
                     .filter(file -> !file.cases().isEmpty()).findFirst().orElseThrow();
         }
     }
@@ -81,6 +81,10 @@ class HouseholdFileJourneyTest {
 
         clerk.clicks(number);
         assertThat(clerk.reads(".case-header")).anyMatch(said -> said.contains(number));
+        clerk.clicks("一户一档");
+        clerk.sees("各台账事项");
+        clerk.presses(KeyCode.ESCAPE);
+        assertThat(clerk.reads(".case-header")).anyMatch(said -> said.contains(number));
         clerk.clicksOn("#nav-register");
         clerk.sees("各台账事项");
 
@@ -100,7 +104,7 @@ class HouseholdFileJourneyTest {
 
         assertThat(text(paper)).contains("一户一档", household.number(), number, "院墙开裂", "内部资料");
         try (var office = new TownOffice(data)) {
-            assertThat(office.wiring.householdFile.of(household.family().id()).visits()).singleElement()
+            assertThat(office.wiring.household.file.of(household.family().id()).visits()).singleElement()
                     .extracting(Visit::findings).isEqualTo(Map.of(Matter.HOUSING, "院墙开裂"));
         }
     }

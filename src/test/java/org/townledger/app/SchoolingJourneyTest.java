@@ -111,7 +111,7 @@ class SchoolingJourneyTest {
 
     private void opensAChild() {
         Wiring wiring = Window.call(() -> window.main().wiring());
-        SchoolingCase child = wiring.store.read(tx -> wiring.children.all(tx, SchoolingFilter.ALL.away("辍学"))).stream()
+        SchoolingCase child = wiring.store.read(tx -> wiring.school.children.all(tx, SchoolingFilter.ALL.away("辍学"))).stream()
                 .filter(one -> one.back().returnedOn() == null && one.file().concerned().wholeId().filter(id -> id.ageOn(TODAY) < 15).isPresent())
                 .findFirst().orElseThrow();
         Window.run(() -> window.main().ledgers().of("schooling").orElseThrow().shown().show(child.file().id()));
@@ -167,13 +167,13 @@ class SchoolingJourneyTest {
     private void holds() {
         try (Store store = ((Opening.Opened) Store.open(folder.resolve("data"), TownOffice.CLERK, clock)).store()) {
             var wiring = new Wiring(store, new Wording(Wording.CHINESE));
-            List<SchoolingCase> children = store.read(tx -> wiring.children.all(tx, SchoolingFilter.ALL.with(CaseFilter.ALL)));
+            List<SchoolingCase> children = store.read(tx -> wiring.school.children.all(tx, SchoolingFilter.ALL.with(CaseFilter.ALL)));
             assertThat(children).hasSize(200);
             assertThat(children).filteredOn(child -> !child.log().isEmpty()).singleElement().satisfies(child -> {
                 assertThat(child.log().persuasions()).hasSize(1);
                 assertThat(child.log().standing(NoticeKind.SUMMONS)).isPresent();
             });
-            assertThat(wiring.readAid.run(2026)).filteredOn(child -> child.isIncluded()).hasSize(1);
+            assertThat(wiring.school.readAid.run(2026)).filteredOn(child -> child.isIncluded()).hasSize(1);
         }
     }
 }

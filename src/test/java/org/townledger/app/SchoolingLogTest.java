@@ -42,7 +42,7 @@ class SchoolingLogTest {
     void open() {
         office = new TownOffice(folder.resolve("data"));
         office.isNow("2026-11-23T02:00:00Z");
-        acts = office.wiring.schoolingActs;
+        acts = office.wiring.school.acts;
     }
 
     @AfterEach
@@ -57,7 +57,7 @@ class SchoolingLogTest {
     }
 
     private SchoolingCase now(SchoolingCase child) {
-        return office.store.read(tx -> office.wiring.children.find(tx, child.file().id())).orElseThrow();
+        return office.store.read(tx -> office.wiring.school.children.find(tx, child.file().id())).orElseThrow();
     }
 
     private static LogPersuasion.Entry entry(UUID id, String day, String result) {
@@ -188,7 +188,7 @@ class SchoolingLogTest {
 
             for (NoticeKind kind : List.of(NoticeKind.SUMMONS, NoticeKind.ORDER)) {
                 Path pdf = folder.resolve(kind + ".pdf");
-                office.wiring.sheets.write(office.wiring.noticeText.letter(stored.log().standing(kind).orElseThrow(), "敖勒召其镇人民政府"), pdf);
+                office.wiring.sheets.write(office.wiring.school.noticeText.letter(stored.log().standing(kind).orElseThrow(), "敖勒召其镇人民政府"), pdf);
                 try (var document = Loader.loadPDF(pdf.toFile())) {
                     String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
                     assertThat(document.getNumberOfPages()).isEqualTo(1);

@@ -42,7 +42,7 @@ class StudentAidTest {
     }
 
     private List<AidChild> list() {
-        return office.wiring.readAid.run(2026);
+        return office.wiring.school.readAid.run(2026);
     }
 
     private static SaveAid.Draft draft(String kind, String account) {
@@ -67,20 +67,20 @@ class StudentAidTest {
     void takesAChildAtAClickAndShowsWhoIsStillMissing() {
         AidChild child = list().getFirst();
 
-        office.wiring.saveAid.include(TownOffice.CLERK, child, 2026);
+        office.wiring.school.saveAid.include(TownOffice.CLERK, child, 2026);
 
         assertThat(list().stream().collect(Collectors.partitioningBy(AidChild::isIncluded))).satisfies(parts -> {
             assertThat(parts.get(true)).extracting(AidChild::person).containsExactly(child.person());
             assertThat(parts.get(false)).hasSize(list().size() - 1);
         });
-        assertThat(office.wiring.readAid.run(2027)).noneMatch(AidChild::isIncluded);
+        assertThat(office.wiring.school.readAid.run(2027)).noneMatch(AidChild::isIncluded);
     }
 
     @Test
     void keepsOfAnAccountItsLastFourDigitsAlone() {
         AidChild child = list().getFirst();
 
-        var saved = (EditOutcome.Saved<StudentAid>) office.wiring.saveAid.run(TownOffice.CLERK, child, draft("非寄宿生生活补助", "6228 4800 1234 5678"));
+        var saved = (EditOutcome.Saved<StudentAid>) office.wiring.school.saveAid.run(TownOffice.CLERK, child, draft("非寄宿生生活补助", "6228 4800 1234 5678"));
 
         assertThat(saved.kept().accountTail()).isEqualTo("5678");
         assertThat(list().getFirst().aids()).singleElement().satisfies(aid -> assertThat(aid.amount()).isEqualByComparingTo("625.00"));
@@ -88,7 +88,7 @@ class StudentAidTest {
 
     @Test
     void refusesAnAidOfNoKindAndAnAccountThatIsNone() {
-        var refused = (EditOutcome.Refused<StudentAid>) office.wiring.saveAid.run(TownOffice.CLERK, list().getFirst(), draft(null, "12"));
+        var refused = (EditOutcome.Refused<StudentAid>) office.wiring.school.saveAid.run(TownOffice.CLERK, list().getFirst(), draft(null, "12"));
 
         assertThat(refused.complaints()).extracting(complaint -> complaint.field()).containsExactly("kind", "account");
         assertThat(list()).noneMatch(AidChild::isIncluded);
@@ -96,12 +96,12 @@ class StudentAidTest {
 
     @Test
     void goesOutAsAWorkbookAndOnPaper() {
-        var words = office.wiring.readAid.words();
+        var words = office.wiring.school.readAid.words();
         Path workbook = folder.resolve("aid.xlsx");
         Path sheet = folder.resolve("aid.pdf");
 
-        assertThat(office.wiring.aidOnPaper.workbook(list(), 2026, words, workbook)).isEmpty();
-        assertThat(office.wiring.aidOnPaper.sheet(list(), 2026, words, sheet)).isInstanceOf(org.townledger.sheets.SheetOutcome.Written.class);
+        assertThat(office.wiring.school.aidOnPaper.workbook(list(), 2026, words, workbook)).isEmpty();
+        assertThat(office.wiring.school.aidOnPaper.sheet(list(), 2026, words, sheet)).isInstanceOf(org.townledger.sheets.SheetOutcome.Written.class);
         assertThat(workbook).isNotEmptyFile();
         assertThat(sheet).isNotEmptyFile();
     }

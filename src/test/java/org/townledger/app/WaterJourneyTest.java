@@ -107,8 +107,8 @@ class WaterJourneyTest {
         clerk.presses(KeyCode.CONTROL, KeyCode.S);
         clerk.sees("已保存：镇区集中供水工程");
         Wiring wiring = wiring();
-        Supply entered = wiring.store.read(wiring.supplies::all).getFirst();
-        assertThat(wiring.store.read(wiring.supplies::cases)).containsEntry(entered.id(),
+        Supply entered = wiring.store.read(wiring.waterWorks.supplies::all).getFirst();
+        assertThat(wiring.store.read(wiring.waterWorks.supplies::cases)).containsEntry(entered.id(),
                 (int) issues().stream().filter(water -> entered.name().equals(water.issue().supply())).count());
         clerk.clicks("回到台账");
     }
@@ -195,7 +195,7 @@ class WaterJourneyTest {
 
     private List<WaterCase> issues() {
         Wiring wiring = wiring();
-        return wiring.store.read(tx -> wiring.waters.all(tx, WaterFilter.ALL));
+        return wiring.store.read(tx -> wiring.waterWorks.repository.all(tx, WaterFilter.ALL));
     }
 
     private WaterCase issue() {

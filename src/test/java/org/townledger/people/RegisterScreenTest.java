@@ -133,7 +133,7 @@ class RegisterScreenTest {
         takeTheSample();
         try (Window window = Window.show(Pictures.Screen.FULL, this::screen)) {
             Window.run(() -> ((TextField) layers.lookup(".filter-bar .text-field")).setText("春苑 zl"));
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> table().table().getItems().size() < 10);
+            WaitForAsyncUtils.waitFor(Window.PATIENCE_IN_SECONDS, TimeUnit.SECONDS, () -> table().table().getItems().size() < 10);
             assertThat(table().table().getItems()).extracting(line -> ((HouseholdLine) line).head()).contains("郑丽");
         }
     }

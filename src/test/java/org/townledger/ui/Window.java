@@ -13,6 +13,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A dressed window for tests, which keeps what the stylesheet engine complains of. */
 public final class Window implements AutoCloseable {
 
+    /** How long a test waits for what a loaded machine is slow to show. */
+    public static final int PATIENCE_IN_SECONDS = 60;
+
     /** Work done in line; a failure fails the test. */
     public static final Tasks IN_LINE = new Tasks(Runnable::run, Runnable::run, fault -> {
         throw new AssertionError(fault.cause());
@@ -42,7 +45,7 @@ public final class Window implements AutoCloseable {
     }
 
     public static <T> T call(Callable<T> work) {
-        T result = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        T result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_IN_SECONDS * 1_000L, work);
         settle();
         return result;
     }

@@ -96,7 +96,7 @@ class WaterScreenTest {
                     new CaseScreen.Around(screens, layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                     new CaseScreen.Ways<>(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
                             cases -> told.add("print " + cases.size()), List.of(new CaseScreen.Door("水源登记", () -> told.add("supplies"))),
-                            () -> told.add("written")), town.ledgerWords());
+                            _ -> { }, () -> told.add("written")), town.ledgerWords());
             content = new StackPane(screen.root());
             content.getStyleClass().add("frame-content");
             frame.setCenter(content);
@@ -244,7 +244,7 @@ class WaterScreenTest {
     void aNewIssueIsEnteredByKeyboardAlone() throws Exception {
         type(KeyCode.CONTROL, KeyCode.N);
         Window.run(() -> ((TextInputControl) focused()).replaceSelection("tmr"));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> javafx.stage.Window.getWindows().stream()
+        WaitForAsyncUtils.waitFor(Window.PATIENCE_IN_SECONDS, TimeUnit.SECONDS, () -> javafx.stage.Window.getWindows().stream()
                 .anyMatch(shown -> shown instanceof Popup && shown.isShowing()));
         type(KeyCode.ENTER);
         put("problem", "水量不足");
