@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
@@ -13,6 +14,7 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
@@ -145,6 +147,11 @@ public final class HousingLedger implements Ledger<HousingCase> {
     @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)));
+    }
+
+    @Override
+    public Set<CaseTrait> traits(HousingCase subject, LedgerWords words) {
+        return rules.traits(subject, words.day());
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.Gathering;
 import org.townledger.cases.Ledger;
@@ -179,6 +180,11 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
     @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), words.day().getYear());
+    }
+
+    @Override
+    public Set<CaseTrait> traits(MedicalCase subject, LedgerWords words) {
+        return MedicalRules.traits(subject, MedicalPolicy.of(words));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
@@ -14,6 +15,7 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
@@ -154,6 +156,11 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)));
+    }
+
+    @Override
+    public Set<CaseTrait> traits(SchoolingCase subject, LedgerWords words) {
+        return SchoolingRules.traits(subject, SchoolingFigures.of(words));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.townledger.cases.Blocker;
@@ -14,6 +15,7 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
@@ -138,6 +140,11 @@ public final class WaterLedger implements Ledger<WaterCase> {
     @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), WaterStandard.of(words::value));
+    }
+
+    @Override
+    public Set<CaseTrait> traits(WaterCase subject, LedgerWords words) {
+        return WaterRules.traits(subject, WaterStandard.of(words::value), words.day());
     }
 
     @Override
