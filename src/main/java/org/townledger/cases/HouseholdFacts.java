@@ -105,15 +105,15 @@ public record HouseholdFacts(@Nullable Household household, String village, @Nul
         return !members.isEmpty() && members.stream().allMatch(person -> Boolean.FALSE.equals(of(person).canWork()));
     }
 
-    /** The twelve months up to and with that day's. */
-    public NavigableMap<YearMonth, MonthsIncome> yearUpTo(LocalDate day) {
-        YearMonth last = YearMonth.from(day);
+    /** The twelve months before that day's own, which is not over. */
+    public NavigableMap<YearMonth, MonthsIncome> yearBefore(LocalDate day) {
+        YearMonth last = YearMonth.from(day).minusMonths(1);
         return income.subMap(last.minusMonths(A_YEAR - 1L), true, last, true);
     }
 
-    /** A year's net income a head; empty unless all twelve months up to that day are written down. */
+    /** A year's net income a head; empty unless all twelve months before that day's are written down. */
     public Optional<BigDecimal> yearlyPerHead(LocalDate day) {
-        var year = yearUpTo(day);
+        var year = yearBefore(day);
         return year.size() < A_YEAR || members.isEmpty() ? Optional.empty()
                 : Optional.of(year.values().stream().map(MonthsIncome::net).reduce(BigDecimal.ZERO, BigDecimal::add)
                         .divide(BigDecimal.valueOf(members.size()), 2, java.math.RoundingMode.HALF_UP));
