@@ -45,7 +45,7 @@ final class MainScreens {
         this.files = files;
         this.twins = new TwinsDesk(wiring, tools);
         this.register = register();
-        this.ledgers = new LedgerDesks(wiring, tools, files, ledger, search(), this::written);
+        this.ledgers = new LedgerDesks(new DeskAround(wiring, tools, files, ledger, this::open, this::written), search());
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 search().suggestions(this::open), () -> open(MANUAL));

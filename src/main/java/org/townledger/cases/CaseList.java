@@ -31,8 +31,9 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
                    List<CaseScreen.Door> doors) {
     }
 
-    /** What it reads and remembers. */
-    record Source<C, F extends LedgerFilter<F>>(String user, Ledger<C> ledger, ReadCases<C, F> read, ChosenColumns columns) {
+    /** What it reads, remembers, and does to many cases at once. */
+    record Source<C, F extends LedgerFilter<F>>(String user, Ledger<C> ledger, ReadCases<C, F> read, ChosenColumns columns,
+                                                ChangeCases<C> change, PlanCases<C> plan) {
     }
 
     private final Source<C, F> source;
@@ -53,8 +54,8 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
     @FXML private Label title;
     @FXML private MenuButton doors;
 
-    CaseList(Source<C, F> source, LedgerScreen<C, F> look, ChangeCases<C> change, Ways<F> ways, Layers layers, Tasks tasks,
-             LedgerWords standing, Supplier<LocalDate> today) {
+    CaseList(Source<C, F> source, LedgerScreen<C, F> look, Ways<F> ways, Layers layers, Tasks tasks, LedgerWords standing,
+             Supplier<LocalDate> today) {
         this.source = source;
         this.look = look;
         this.ways = ways;
@@ -64,7 +65,7 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
         filter = look.everything();
         shared = new CaseTableColumns<>(source.ledger().shared(standing), source.ledger()::file, words, today);
         filters = new CaseFilters<>(words, standing, look.everything(), look.filters(standing), this::reload);
-        var acts = new CaseMany.Acts<>(source.user(), change, look.many(standing, today));
+        var acts = new CaseMany.Acts<>(source.user(), source.change(), source.plan(), look.many(standing, today));
         manyBar = new CaseMany<>(acts, tasks, layers, today, this::afterMany);
         table = new PagingTable<>(words, tasks, specs(true), this::rowId, request -> source.read().page(filter, request));
     }

@@ -16,7 +16,7 @@ import org.townledger.store.Transaction;
  *
  * @param <C> the ledger's case
  */
-public interface Ledger<C> {
+public interface Ledger<C> extends WorkSource {
 
     LedgerName name();
 
@@ -28,6 +28,9 @@ public interface Ledger<C> {
 
     /** Fields that a machine-readable list begins with, after office, number, state and ID number. */
     List<String> listFirst();
+
+    /** Fields that say what has been done or granted, as a household's file gathers it. */
+    Set<String> measureFields();
 
     /** Whether there is a version for the wall; ledgers on children and on health have none. */
     boolean hasPublicVersion();

@@ -3,12 +3,10 @@ package org.townledger.housing;
 import static org.townledger.cases.SharedCells.pick;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
 import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
@@ -16,11 +14,14 @@ import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
+import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
+import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
 import org.townledger.store.Transaction;
@@ -55,6 +56,11 @@ public final class HousingLedger implements Ledger<HousingCase> {
     public List<String> listFirst() {
         return List.of("village", "head", "household_type", "grade", "appraised_on", "repair", "finished_on",
                 "accepted_on", "subsidy", "area", "built");
+    }
+
+    @Override
+    public Set<String> measureFields() {
+        return Set.of("repair", "disaster_measure", "subsidy");
     }
 
     @Override
@@ -145,6 +151,14 @@ public final class HousingLedger implements Ledger<HousingCase> {
     }
 
     @Override
+    public List<Work> work(Transaction tx, LedgerWords words) {
+        DueWork due = DueWork.of(this, words);
+        HousingWork standing = HousingWork.of(rules, words);
+        houses.all(tx, HousingFilter.ALL.with(CaseFilter.ALL.open())).forEach(house -> standing.add(house, due));
+        return due.all();
+    }
+
+    @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)));
     }
@@ -156,23 +170,13 @@ public final class HousingLedger implements Ledger<HousingCase> {
 
     @Override
     public List<Milestone> course(HousingCase subject) {
-        var course = new ArrayList<Milestone>();
         LocalDate found = subject.file().foundOn();
-        course.add(new Milestone(CaseState.FOUND, found));
-        if (subject.appraisal().grade() != null) {
-            LocalDate appraised = subject.appraisal().appraisedOn();
-            course.add(new Milestone(CaseState.VERIFIED, appraised == null ? found : appraised));
-        }
-        add(course, CaseState.UNDER_WAY, subject.repair().startedOn());
-        add(course, CaseState.AWAITING_ACCEPTANCE, subject.repair().finishedOn());
-        add(course, CaseState.CLOSED, subject.file().closedOn());
-        return course;
-    }
-
-    private static void add(List<Milestone> course, CaseState state, @Nullable LocalDate day) {
-        if (day != null) {
-            course.add(new Milestone(state, day));
-        }
+        LocalDate appraised = subject.appraisal().appraisedOn();
+        LocalDate verified = subject.appraisal().grade() == null ? null : appraised == null ? found : appraised;
+        return Milestones.from(found).then(CaseState.VERIFIED, verified)
+                .then(CaseState.UNDER_WAY, subject.repair().startedOn())
+                .then(CaseState.AWAITING_ACCEPTANCE, subject.repair().finishedOn())
+                .then(CaseState.CLOSED, subject.file().closedOn()).toList();
     }
 
     @Override

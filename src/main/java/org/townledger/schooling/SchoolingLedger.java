@@ -3,7 +3,6 @@ package org.townledger.schooling;
 import static org.townledger.cases.SharedCells.pick;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +16,14 @@ import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
+import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
+import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
 import org.townledger.sheets.FormSheet;
@@ -56,6 +58,11 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     @Override
     public List<String> listFirst() {
         return List.of("village", "student", "absence", "found_on", "returned_on", "visits");
+    }
+
+    @Override
+    public Set<String> measureFields() {
+        return Set.of("measures", "placement", "teacher", "lessons", "teaching_since");
     }
 
     @Override
@@ -154,6 +161,14 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     }
 
     @Override
+    public List<Work> work(Transaction tx, LedgerWords words) {
+        DueWork due = DueWork.of(this, words);
+        SchoolingWork standing = SchoolingWork.of(rules, words);
+        children.all(tx, SchoolingFilter.ALL.with(CaseFilter.ALL.open())).forEach(child -> standing.add(child, due));
+        return due.all();
+    }
+
+    @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)));
     }
@@ -165,25 +180,15 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
 
     @Override
     public List<Milestone> course(SchoolingCase subject) {
-        var course = new ArrayList<Milestone>();
-        LocalDate found = subject.file().foundOn();
-        course.add(new Milestone(CaseState.FOUND, found));
-        add(course, CaseState.UNDER_WAY, firstPersuasion(subject));
-        add(course, CaseState.AWAITING_ACCEPTANCE, subject.back().returnedOn());
-        add(course, CaseState.CLOSED, subject.file().closedOn());
-        return course;
+        return Milestones.from(subject.file().foundOn()).then(CaseState.UNDER_WAY, firstPersuasion(subject))
+                .then(CaseState.AWAITING_ACCEPTANCE, subject.back().returnedOn())
+                .then(CaseState.CLOSED, subject.file().closedOn()).toList();
     }
 
     /** An old ledger says how often somebody went, not when. */
     private static @Nullable LocalDate firstPersuasion(SchoolingCase subject) {
         return subject.log().persuasions().stream().map(Persuasion::day).findFirst()
                 .orElse(subject.visits() > 0 ? subject.file().foundOn() : null);
-    }
-
-    private static void add(List<Milestone> course, CaseState state, @Nullable LocalDate day) {
-        if (day != null) {
-            course.add(new Milestone(state, day));
-        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.townledger.water;
 import static org.townledger.cases.SharedCells.pick;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,14 @@ import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
+import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
+import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
 import org.townledger.lists.DatedValue;
@@ -62,6 +64,11 @@ public final class WaterLedger implements Ledger<WaterCase> {
     @Override
     public List<String> listFirst() {
         return List.of("village", "head", "problem", "found_on", "due_on", "fixed_on", "litres", "minutes", "guarantee");
+    }
+
+    @Override
+    public Set<String> measureFields() {
+        return Set.of("measure", "emergency");
     }
 
     @Override
@@ -138,6 +145,14 @@ public final class WaterLedger implements Ledger<WaterCase> {
     }
 
     @Override
+    public List<Work> work(Transaction tx, LedgerWords words) {
+        DueWork due = DueWork.of(this, words);
+        waters.all(tx, WaterFilter.ALL.with(CaseFilter.ALL.open())).forEach(water -> WaterWork.add(water, this, words, due));
+        waters.toLookBackAt(tx, due.horizon()).forEach(water -> WaterWork.add(water, this, words, due));
+        return due.all();
+    }
+
+    @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), WaterStandard.of(words::value));
     }
@@ -149,22 +164,13 @@ public final class WaterLedger implements Ledger<WaterCase> {
 
     @Override
     public List<Milestone> course(WaterCase subject) {
-        var course = new ArrayList<Milestone>();
         LocalDate found = subject.file().foundOn();
-        course.add(new Milestone(CaseState.FOUND, found));
         Works works = subject.works();
-        if (works.isUnderWay()) {
-            // An old ledger seldom says when the works began; where it names a measure, they count from the finding.
-            LocalDate begun = works.begunOn();
-            course.add(new Milestone(CaseState.UNDER_WAY, begun == null ? found : begun));
-        }
-        if (works.fixedOn() != null) {
-            course.add(new Milestone(CaseState.AWAITING_ACCEPTANCE, works.fixedOn()));
-        }
-        if (subject.file().closedOn() != null) {
-            course.add(new Milestone(CaseState.CLOSED, subject.file().closedOn()));
-        }
-        return course;
+        // An old ledger seldom says when the works began; where it names a measure, they count from the finding.
+        LocalDate begun = !works.isUnderWay() ? null : works.begunOn() == null ? found : works.begunOn();
+        return Milestones.from(found).then(CaseState.UNDER_WAY, begun)
+                .then(CaseState.AWAITING_ACCEPTANCE, works.fixedOn())
+                .then(CaseState.CLOSED, subject.file().closedOn()).toList();
     }
 
     @Override
