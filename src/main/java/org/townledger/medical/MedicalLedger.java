@@ -17,6 +17,7 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DueWork;
 import org.townledger.cases.Gathering;
@@ -197,6 +198,11 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
     }
 
     /** A bill in hand verifies the case; support puts it under way. */
+    @Override
+    public Set<CaseTrait> traits(MedicalCase subject, LedgerWords words) {
+        return MedicalRules.traits(subject, MedicalPolicy.of(words));
+    }
+
     @Override
     public List<Milestone> course(MedicalCase subject) {
         LocalDate found = subject.file().foundOn();
