@@ -1,5 +1,6 @@
 package org.townledger.cases;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,11 @@ public interface Ledger<C> extends WorkSource {
     /** What is amiss with a case, by what stands on the words' day; empty where the check before reporting asks for nothing. */
     default Set<CaseTrait> traits(C subject, LedgerWords words) {
         return Set.of();
+    }
+
+    /** Yuan that the household paid itself in the twelve months up to the words' day; empty where the ledger knows of none. */
+    default Optional<BigDecimal> burden(Transaction tx, UUID household, LedgerWords words) {
+        return Optional.empty();
     }
 
     /** @return whether anything changed */
