@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.ImportController;
 import org.townledger.cases.ImportJourney;
@@ -22,6 +23,7 @@ import org.townledger.wording.Wording;
 /** The screens of an opened data folder, in the order of the navigation. */
 final class MainScreens {
 
+    private static final String DESK = "desk";
     private static final String REGISTER = "register";
     private static final String SETTINGS = "settings";
     private static final String MANUAL = "manual";
@@ -36,6 +38,7 @@ final class MainScreens {
     private final FrameController frame;
     private final RegisterController register;
     private final HouseholdDesk household;
+    private final TownDesk desk;
 
     /** @param ledger the words of the lists as they stand at the start */
     MainScreens(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords ledger) {
@@ -47,6 +50,7 @@ final class MainScreens {
         this.register = register();
         this.ledgers = new LedgerDesks(new DeskAround(wiring, tools, files, ledger, this::open, this::written), search());
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
+        this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open));
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
@@ -71,11 +75,20 @@ final class MainScreens {
 
     /** Shows a case in its ledger. */
     private void open(CaseRef which) {
-        ledgers.of(which.ledger()).ifPresent(desk -> {
+        open(which, null);
+    }
+
+    /** @param field that the cursor goes to; null for none */
+    private void open(CaseRef which, @Nullable String field) {
+        ledgers.of(which.ledger()).ifPresent(ledger -> {
             open(which.ledger());
-            // A table that has the cursor chooses its first row as soon as it has read one, and would open that case.
-            desk.shown().root().requestFocus();
-            desk.shown().show(which.id());
+            if (field == null) {
+                // A table that has the cursor chooses its first row as soon as it has read one, and would open that case.
+                ledger.shown().root().requestFocus();
+                ledger.shown().show(which.id());
+            } else {
+                ledger.shown().show(which.id(), field);
+            }
         });
     }
 
@@ -109,6 +122,7 @@ final class MainScreens {
 
     private List<NavItem> items() {
         var items = new ArrayList<NavItem>();
+        items.add(NavItem.of(DESK, Feather.GRID, words.say("app.nav.desk"), desk::node).counting(desk::pressing).urgently());
         items.add(NavItem.of(REGISTER, Feather.USERS, words.say("app.nav.register"), registerDeck::node));
         List<NavItem> desks = ledgers.all().stream().map(LedgerDesk::item).toList();
         items.add(desks.getFirst().afterALine());
