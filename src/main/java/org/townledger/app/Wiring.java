@@ -106,6 +106,7 @@ final class Wiring {
     final LedgerUse<SchoolingCase, SchoolingFilter> schooling;
     final LedgerUse<MedicalCase, MedicalFilter> medical;
     final HouseholdWiring household;
+    final MonitoringWiring monitoring;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Store store, Wording wording) {
@@ -138,6 +139,7 @@ final class Wiring {
         medical = medical();
         // What asks all ledgers.
         household = new HouseholdWiring(this);
+        monitoring = new MonitoringWiring(this);
     }
 
     /** In the order of the navigation. */
