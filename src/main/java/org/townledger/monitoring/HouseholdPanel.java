@@ -3,6 +3,7 @@ package org.townledger.monitoring;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ public final class HouseholdPanel {
     enum Part { IDENTIFICATION, MEASURES, MEMBERS, INCOME }
 
     /** What leads out of it. @param again begins anew where the matter is over @param changed after something was written */
-    record Ways(Consumer<UUID> file, Consumer<UUID> removal, Consumer<UUID> again, Runnable back, Runnable changed) {
+    record Ways(Consumer<UUID> file, @Nullable Consumer<UUID> removal, Consumer<UUID> again, Runnable back, Runnable changed) {
     }
 
     private final HouseholdsScreen.Around around;
@@ -92,11 +93,12 @@ public final class HouseholdPanel {
             buttons.put(each, button);
             tabs.getChildren().add(button);
         }
-        Stream.of(toList, unsaved, banner, save, drop, again).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        Stream.of(toList, unsaved, banner, save, drop, again, removal).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         file.setTooltip(new Tooltip(words.say("monitoring.screen.file")));
         removal.setTooltip(new Tooltip(words.say("monitoring.screen.removal")));
         toList.setTooltip(new Tooltip(words.say("monitoring.screen.toList")));
         toList.setVisible(false);
+        removal.setVisible(false);
         KeepInSight.in(scroll);
     }
 
@@ -131,6 +133,7 @@ public final class HouseholdPanel {
         save.setVisible(isOpen);
         drop.setVisible(of.recorded() && of.monitoring().state() == MonitoringState.IDENTIFYING);
         again.setVisible(!isOpen);
+        removal.setVisible(ways.removal() != null && of.recorded() && of.monitoring().identification().identifiedOn().isPresent());
         hint.setText(isOpen ? words.say("monitoring.screen.saveHint") : words.say("monitoring.screen.overHint"));
         asking.getChildren().clear();
         show(List.of());
@@ -233,7 +236,7 @@ public final class HouseholdPanel {
     @FXML
     private void drop() {
         whenFree(() -> {
-            var pane = new DropPane(around.screens(), saving, java.util.Objects.requireNonNull(open), asking.getChildren()::clear);
+            var pane = new DropPane(around.screens(), saving, Objects.requireNonNull(open), asking.getChildren()::clear);
             asking.getChildren().setAll(pane.node());
             pane.begin();
         }, () -> { });
@@ -241,17 +244,17 @@ public final class HouseholdPanel {
 
     @FXML
     private void again() {
-        ways.again().accept(java.util.Objects.requireNonNull(open).file().family().id());
+        ways.again().accept(Objects.requireNonNull(open).file().family().id());
     }
 
     @FXML
     private void openFile() {
-        whenFree(() -> ways.file().accept(java.util.Objects.requireNonNull(open).file().family().id()), () -> { });
+        whenFree(() -> ways.file().accept(Objects.requireNonNull(open).file().family().id()), () -> { });
     }
 
     @FXML
     private void openRemoval() {
-        whenFree(() -> ways.removal().accept(java.util.Objects.requireNonNull(open).file().family().id()), () -> { });
+        whenFree(() -> Objects.requireNonNull(ways.removal()).accept(Objects.requireNonNull(open).file().family().id()), () -> { });
     }
 
     @FXML

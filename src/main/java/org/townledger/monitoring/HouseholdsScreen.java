@@ -38,15 +38,15 @@ public final class HouseholdsScreen {
 
     /** The use cases, and in whose name. @param people whom the register has @param newIds ids for measures that are begun */
     public record Acts(String user, ReadHouseholds read, IdentifyHousehold identify, RecordMeasure measure, RecordIncome income,
-                       RecordMembers members, UndoMonitoring undo, IdentificationRules rules, PersonSearch people, Supplier<UUID> newIds) {
+                       RecordFinding finding, UndoMonitoring undo, IdentificationRules rules, PersonSearch people, Supplier<UUID> newIds) {
     }
 
     /** The window that it stands in. */
     public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport) {
     }
 
-    /** @param file opens a household's file @param removal opens the removal of its risk @param written after every change */
-    public record Ways(Consumer<UUID> file, Consumer<UUID> removal, Runnable written) {
+    /** @param file opens a household's file @param removal opens the removal of its risk, where there is a screen for it @param written after every change */
+    public record Ways(Consumer<UUID> file, @Nullable Consumer<UUID> removal, Runnable written) {
     }
 
     private final Acts acts;

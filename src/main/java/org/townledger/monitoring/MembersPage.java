@@ -132,7 +132,7 @@ final class MembersPage implements HouseholdPage {
             return;
         }
         List<MemberFact> facts = lines.stream().map(Line::filled).filter(fact -> !Objects.equals(fact, stored(fact))).toList();
-        saving.run(() -> List.of(saving.acts().members().run(saving.acts().user(), open.file().id(), facts)),
+        saving.run(() -> List.of(saving.acts().finding().members(saving.acts().user(), open.file().id(), facts)),
                 words.say("monitoring.screen.saved.members", open.file().head()));
     }
 
