@@ -54,6 +54,8 @@ final class DemoPictures {
         ProgramWindow window = open(folder.resolveSibling("new-machine"));
         pictures("first-run");
         does(() -> window.begin(TOWN));
+        pictures("desk-empty");
+        does(() -> window.main().open("register"));
         pictures("register-empty");
         ledgers.forEach((key, sheet) -> {
             LedgerDesk<?, ?> desk = window.main().ledgers().of(key).orElseThrow();
@@ -69,6 +71,8 @@ final class DemoPictures {
 
     private void ledgerAtWork() {
         MainScreens screens = open(data).main();
+        pictures("desk");
+        does(() -> screens.open("register"));
         does(screens::openFirstHousehold);
         pictures("register");
         does(screens::openTwins);

@@ -44,7 +44,16 @@ final class FrameNavigation {
 
     /** Asks every entry what waits there now. */
     void count() {
-        counts.forEach((item, label) -> tasks.run(item.count()::getAsLong, number -> label.setText(number < 0 ? "" : String.valueOf(number))));
+        counts.forEach((item, label) -> tasks.run(item.count()::getAsLong, number -> show(item, label, number)));
+    }
+
+    /** Nothing urgent is no figure at all. */
+    private void show(NavItem item, Label label, long number) {
+        label.setText(number < 0 || item.urgent() && number == 0 ? "" : String.valueOf(number));
+        buttons.get(item).getStyleClass().remove("urgent");
+        if (item.urgent() && number > 0) {
+            buttons.get(item).getStyleClass().add("urgent");
+        }
     }
 
     void fit(Viewport viewport) {

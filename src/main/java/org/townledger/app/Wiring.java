@@ -107,6 +107,8 @@ final class Wiring {
     final LedgerUse<MedicalCase, MedicalFilter> medical;
     final HouseholdWiring household;
     final MonitoringWiring monitoring;
+    final DeskWiring desk;
+    final RollsWiring rolls;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Store store, Wording wording) {
@@ -140,6 +142,8 @@ final class Wiring {
         // What asks all ledgers.
         household = new HouseholdWiring(this);
         monitoring = new MonitoringWiring(this);
+        desk = new DeskWiring(this);
+        rolls = new RollsWiring(this);
     }
 
     /** In the order of the navigation. */

@@ -103,6 +103,11 @@ public interface Ledger<C> extends WorkSource {
     /** Whether anything is open on that household, by what stands on the words' day, and the clause that asks for it. */
     Settlement settlement(Transaction tx, UUID household, LedgerWords words);
 
+    /** What is amiss with a case, by what stands on the words' day; empty where the check before reporting asks for nothing. */
+    default Set<CaseTrait> traits(C subject, LedgerWords words) {
+        return Set.of();
+    }
+
     /** Yuan that the household paid itself in the twelve months up to the words' day; empty where the ledger knows of none. */
     default Optional<BigDecimal> burden(Transaction tx, UUID household, LedgerWords words) {
         return Optional.empty();

@@ -17,6 +17,7 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DueWork;
 import org.townledger.cases.Gathering;
@@ -196,13 +197,18 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), words.day().getYear());
     }
 
-    /** A bill in hand verifies the case; support puts it under way. */
+    @Override
+    public Set<CaseTrait> traits(MedicalCase subject, LedgerWords words) {
+        return MedicalRules.traits(subject, MedicalPolicy.of(words));
+    }
+
     @Override
     public Optional<BigDecimal> burden(Transaction tx, UUID household, LedgerWords words) {
         return all(tx, CaseFilter.ALL.ofHousehold(household)).stream().map(patient -> MedicalWarning.selfPaid(patient.stays(), words.day()))
                 .reduce(BigDecimal::add);
     }
 
+    /** A bill in hand verifies the case; support puts it under way. */
     @Override
     public List<Milestone> course(MedicalCase subject) {
         LocalDate found = subject.file().foundOn();

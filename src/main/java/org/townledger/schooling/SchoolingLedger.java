@@ -14,6 +14,7 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
@@ -170,6 +171,11 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)));
+    }
+
+    @Override
+    public Set<CaseTrait> traits(SchoolingCase subject, LedgerWords words) {
+        return SchoolingRules.traits(subject, SchoolingFigures.of(words));
     }
 
     @Override

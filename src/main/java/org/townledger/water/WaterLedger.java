@@ -14,6 +14,7 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
@@ -154,6 +155,11 @@ public final class WaterLedger implements Ledger<WaterCase> {
     @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), WaterStandard.of(words::value));
+    }
+
+    @Override
+    public Set<CaseTrait> traits(WaterCase subject, LedgerWords words) {
+        return WaterRules.traits(subject, WaterStandard.of(words::value), words.day());
     }
 
     @Override
