@@ -68,6 +68,7 @@ final class CommandLineProgram {
                 .addSubcommand(new PlanCommand(wording, clock))
                 .addSubcommand(new TurnYearCommand(wording, clock))
                 .addSubcommand(new CompareCommand(wording, clock))
+                .addSubcommand(new SelfCheckCommand(wording, clock))
                 .addSubcommand(new DemoCommand(wording, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out).setErr(error)

@@ -108,6 +108,7 @@ final class Wiring {
     final HouseholdWiring household;
     final DeskWiring desk;
     final RollsWiring rolls;
+    final CheckWiring check;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Store store, Wording wording) {
@@ -142,6 +143,7 @@ final class Wiring {
         household = new HouseholdWiring(this);
         desk = new DeskWiring(this);
         rolls = new RollsWiring(this);
+        check = new CheckWiring(this);
     }
 
     /** In the order of the navigation. */
