@@ -34,10 +34,10 @@ import org.townledger.wording.Wording;
 public final class HouseholdPanel {
 
     /** The parts of an open household, in the order of their tabs. */
-    enum Part { IDENTIFICATION, MEASURES, MEMBERS, INCOME }
+    public enum Part { IDENTIFICATION, MEASURES, MEMBERS, INCOME }
 
     /** What leads out of it. @param again begins anew where the matter is over @param changed after something was written */
-    record Ways(Consumer<UUID> file, @Nullable Consumer<UUID> removal, Consumer<UUID> again, Runnable back, Runnable changed) {
+    record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, Consumer<UUID> again, Runnable back, Runnable changed) {
     }
 
     private final HouseholdsScreen.Around around;
@@ -168,6 +168,14 @@ public final class HouseholdPanel {
 
     private HouseholdPage page() {
         return pages.get(part);
+    }
+
+    /** Shows a page; nothing may be unsaved. */
+    void turn(Part other) {
+        part = other;
+        scroll.setVvalue(0);
+        showPart();
+        changed();
     }
 
     private void turnTo(Part other) {

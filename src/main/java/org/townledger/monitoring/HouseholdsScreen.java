@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -46,7 +48,7 @@ public final class HouseholdsScreen {
     }
 
     /** @param file opens a household's file @param removal opens the removal of its risk, where there is a screen for it @param written after every change */
-    public record Ways(Consumer<UUID> file, @Nullable Consumer<UUID> removal, Runnable written) {
+    public record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, Runnable written) {
     }
 
     private final Acts acts;
@@ -62,6 +64,7 @@ public final class HouseholdsScreen {
     @FXML private VBox bars;
     @FXML private Label says;
     @FXML private TextField search;
+    @FXML private Button toRemoval;
     @FXML private ChipBar chips;
     @FXML private StackPane content;
     @FXML private HBox both;
@@ -79,6 +82,9 @@ public final class HouseholdsScreen {
 
     @FXML
     private void initialize() {
+        toRemoval.setManaged(ways.removal() != null);
+        toRemoval.setVisible(ways.removal() != null);
+        toRemoval.setTooltip(new Tooltip(words.say("monitoring.screen.toRemoval")));
         chips.setChips(Arrays.stream(HouseholdView.values()).map(view -> new Chip(view.name(), words.say("monitoring.screen.view." + view.name()),
                 view == HouseholdView.UNANSWERED ? Feather.ALERT_CIRCLE : null)).toList());
         list.setCellFactory(_ -> new HouseholdCell(words));
@@ -110,6 +116,14 @@ public final class HouseholdsScreen {
     /** Opens a household from wherever a link leads to it; one that is not monitored yet is begun. */
     public void show(UUID household) {
         panel.whenFree(() -> begin(household), () -> { });
+    }
+
+    /** One page of a household that is recorded, from wherever a link leads to it. */
+    public void show(UUID household, HouseholdPanel.Part part) {
+        panel.whenFree(() -> around.tasks().run(() -> acts.read().of(household), read -> read.ifPresent(found -> {
+            open(found);
+            panel.turn(part);
+        })), () -> { });
     }
 
     /** Asks first where something is unsaved. */
@@ -203,6 +217,12 @@ public final class HouseholdsScreen {
             arrange();
             beginning.begin();
         });
+    }
+
+    @FXML
+    private void toRemoval() {
+        OpenHousehold open = panel.open();
+        leave(() -> Objects.requireNonNull(ways.removal()).accept(isShown() && open != null && open.file().recorded() ? open.file().family().id() : null));
     }
 
     private void close() {
