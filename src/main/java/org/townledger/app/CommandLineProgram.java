@@ -69,6 +69,7 @@ final class CommandLineProgram {
                 .addSubcommand(new TurnYearCommand(wording, clock))
                 .addSubcommand(MonitoringCommand.of(wording, clock))
                 .addSubcommand(new CompareCommand(wording, clock))
+                .addSubcommand(new SelfCheckCommand(wording, clock))
                 .addSubcommand(new DemoCommand(wording, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out).setErr(error)

@@ -3,6 +3,7 @@ package org.townledger.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +26,7 @@ final class MainScreens {
 
     private static final String DESK = "desk";
     private static final String REGISTER = "register";
+    private static final String SELF_CHECK = "selfcheck";
     private static final String SETTINGS = "settings";
     private static final String MANUAL = "manual";
 
@@ -40,6 +42,7 @@ final class MainScreens {
     private final RegisterController register;
     private final HouseholdDesk household;
     private final TownDesk desk;
+    private final SelfCheckDesk selfCheck;
 
     /** @param ledger the words of the lists as they stand at the start */
     MainScreens(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords ledger) {
@@ -54,6 +57,7 @@ final class MainScreens {
         this.monitoring = new MonitoringDesk(around, search());
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
         this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open));
+        this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, (id, _) -> openFile(id)), this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
@@ -93,6 +97,12 @@ final class MainScreens {
                 ledger.shown().show(which.id(), field);
             }
         });
+    }
+
+    /** Shows a household's file. */
+    private void openFile(UUID id) {
+        open(REGISTER);
+        household.open(id);
     }
 
     private void backToTheRegister() {
@@ -135,6 +145,7 @@ final class MainScreens {
         items.add(desks.getFirst().afterALine());
         items.addAll(desks.subList(1, desks.size()));
         items.add(monitoring.item());
+        items.add(NavItem.of(SELF_CHECK, Feather.CHECK_SQUARE, words.say("app.nav.selfcheck"), selfCheck::node).afterALine());
         items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings).afterALine());
         items.add(NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
         return items;

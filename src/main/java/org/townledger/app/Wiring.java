@@ -109,6 +109,7 @@ final class Wiring {
     final MonitoringWiring monitoring;
     final DeskWiring desk;
     final RollsWiring rolls;
+    final CheckWiring check;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Store store, Wording wording) {
@@ -144,6 +145,7 @@ final class Wiring {
         monitoring = new MonitoringWiring(this);
         desk = new DeskWiring(this);
         rolls = new RollsWiring(this);
+        check = new CheckWiring(this);
     }
 
     /** In the order of the navigation. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.townledger.store.Transaction;
 import org.townledger.store.schema.tables.records.HouseholdIncomeRecord;
 import org.townledger.store.schema.tables.records.MemberFactRecord;
@@ -62,8 +64,13 @@ public final class EvidenceRepository {
     public List<Income> incomes(Transaction tx, UUID household) {
         return tx.sql().selectFrom(HOUSEHOLD_INCOME).where(HOUSEHOLD_INCOME.HOUSEHOLD_ID.eq(household))
                 .orderBy(HOUSEHOLD_INCOME.MONTH_FIRST, HOUSEHOLD_INCOME.KIND)
-                .fetch(row -> new Income(row.getId(), row.getHouseholdId(), YearMonth.from(row.getMonthFirst()), IncomeKind.valueOf(row.getKind()),
-                        row.getAmount()));
+                .fetch(EvidenceRepository::income);
+    }
+
+    /** Of every household. */
+    Map<UUID, List<Income>> allIncomes(Transaction tx) {
+        return tx.sql().selectFrom(HOUSEHOLD_INCOME).orderBy(HOUSEHOLD_INCOME.MONTH_FIRST, HOUSEHOLD_INCOME.KIND).fetch(EvidenceRepository::income)
+                .stream().collect(Collectors.groupingBy(Income::household));
     }
 
     /** In place of what stands of that kind in that month. */
@@ -81,7 +88,16 @@ public final class EvidenceRepository {
     }
 
     public Map<UUID, MemberFact> members(Transaction tx, Collection<UUID> persons) {
-        return tx.sql().selectFrom(MEMBER_FACT).where(MEMBER_FACT.PERSON_ID.in(persons)).fetch().stream()
+        return members(tx, MEMBER_FACT.PERSON_ID.in(persons));
+    }
+
+    /** Of everybody of whom something is known. */
+    Map<UUID, MemberFact> allMembers(Transaction tx) {
+        return members(tx, DSL.noCondition());
+    }
+
+    private static Map<UUID, MemberFact> members(Transaction tx, Condition which) {
+        return tx.sql().selectFrom(MEMBER_FACT).where(which).fetch().stream()
                 .map(row -> new MemberFact(row.getPersonId(), row.getLabour() == null ? null : Labour.valueOf(row.getLabour()), row.getHealth(),
                         row.getDisability()))
                 .collect(Collectors.toMap(MemberFact::person, fact -> fact));
@@ -91,6 +107,10 @@ public final class EvidenceRepository {
         UUID known = tx.sql().select(MEMBER_FACT.ID).from(MEMBER_FACT).where(MEMBER_FACT.PERSON_ID.eq(fact.person())).fetchOne(MEMBER_FACT.ID);
         tx.save(new MemberFactRecord(known == null ? tx.newId() : known, fact.person(), fact.labour() == null ? null : fact.labour().name(),
                 fact.health(), fact.disability()));
+    }
+
+    private static Income income(HouseholdIncomeRecord row) {
+        return new Income(row.getId(), row.getHouseholdId(), YearMonth.from(row.getMonthFirst()), IncomeKind.valueOf(row.getKind()), row.getAmount());
     }
 
     private static Measure measure(MonitoredMeasureRecord row) {

@@ -68,7 +68,7 @@ public final class GatherFacts {
         Set<UUID> doubled = doubled(rows);
         Set<UUID> notOnAid = aids.missing(tx, words.day().getYear());
         Map<UUID, MonitoringFacts> monitored = monitoring.monitored(tx, words);
-        var members = monitoring.members(tx);
+        var members = monitoring.members(tx, rows.stream().map(RegisterRow::person).toList(), words.day());
         var income = monitoring.income(tx);
         var facts = new ArrayList<HouseholdFacts>();
         registered.forEach((id, found) -> {

@@ -36,8 +36,8 @@ final class PlanRules {
                         : Stream.of(inHousehold(null, "p05", household.notOnAid().size(), Integer.toString(words.day().getYear())))),
                 NewRule.plan("06", clauses, "medical-1", (household, _) -> household.having(CaseTrait.NOT_CONTRACTED)
                         .map(patient -> inCase(patient, "contracted", "p06"))),
-                NewRule.plan("07", clauses, "medical-1", (household, _) -> household.having(CaseTrait.SPENDING_OVER_LINE)
-                        .filter(_ -> household.monitoring() == null)
+                NewRule.plan("07", clauses, "medical-1", (household, words) -> household.having(CaseTrait.SPENDING_OVER_LINE)
+                        .filter(_ -> ReferenceListRules.isUnmonitored(household, words))
                         .map(patient -> inCase(patient, "measures", "p07"))));
     }
 }

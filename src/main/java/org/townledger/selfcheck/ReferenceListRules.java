@@ -21,6 +21,7 @@ import org.townledger.people.Person;
 final class ReferenceListRules {
 
     static final String INCOME_LINE = "selfcheck.income_line";
+    private static final String MONITORED_TYPES = "monitored_type";
     private static final String HEALTHY = "健康";
 
     private ReferenceListRules() {
@@ -31,10 +32,10 @@ final class ReferenceListRules {
                 unmonitored("1_02_001", CaseTrait.HOUSE_DANGEROUS, "grade"),
                 unmonitored("1_02_002", CaseTrait.WATER_UNSAFE, "problem"),
                 unmonitored("1_02_003", CaseTrait.UNINSURED, "insurance"),
-                NewRule.reference("1_02_005", (household, _) -> household.having(CaseTrait.OUT_OF_SCHOOL)
-                        .filter(child -> isUnmonitored(household) && child.has(CaseTrait.ABSENCE_UNEXPLAINED))
+                NewRule.reference("1_02_005", (household, words) -> household.having(CaseTrait.OUT_OF_SCHOOL)
+                        .filter(child -> isUnmonitored(household, words) && child.has(CaseTrait.ABSENCE_UNEXPLAINED))
                         .map(child -> inCase(child, "absence_reason", "1_02_005"))),
-                NewRule.reference("1_02_006", (household, words) -> isUnmonitored(household)
+                NewRule.reference("1_02_006", (household, words) -> isUnmonitored(household, words)
                         ? belowLine(household.yearlyPerHead(words.day()), words).map(income -> inHousehold(null, "1_02_006", income, line(words).orElseThrow()))
                         : Stream.empty()),
                 NewRule.reference("1_12_002", ReferenceListRules::numbersNotWhole),
@@ -48,13 +49,14 @@ final class ReferenceListRules {
                         .map(child -> inCase(child, "absence", "3_12_003"))));
     }
 
-    /** Of the register, and never on the list of monitored households, not even as a clue that is followed up. */
-    private static boolean isUnmonitored(HouseholdFacts household) {
-        return household.household() != null && household.monitoring() == null;
+    /** Of the register, neither of a monitored type there nor on the list of monitored households, not even as a clue that is followed up. */
+    static boolean isUnmonitored(HouseholdFacts household, LedgerWords words) {
+        return household.household() != null && household.monitoring() == null
+                && words.list(MONITORED_TYPES).stream().noneMatch(item -> item.word().equals(household.type()));
     }
 
     private static CheckRule unmonitored(String number, CaseTrait trait, String field) {
-        Check check = (household, _) -> household.having(trait).filter(_ -> isUnmonitored(household)).limit(1)
+        Check check = (household, words) -> household.having(trait).filter(_ -> isUnmonitored(household, words)).limit(1)
                 .map(checked -> inCase(checked, field, number));
         return NewRule.reference(number, check);
     }

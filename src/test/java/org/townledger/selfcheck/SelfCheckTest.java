@@ -133,6 +133,8 @@ class SelfCheckTest {
                         home().has("housing", "2026-03-12", CaseTrait.HOUSE_DANGEROUS).stillInProcess()),
                 row("1_02_002", "unsafe water; its neighbour is not in the register", home().has("water", "2026-03-12", CaseTrait.WATER_UNSAFE),
                         home().alone().unregistered().has("water", "2026-03-12", CaseTrait.WATER_UNSAFE)),
+                row("1_02_001", "a dangerous house; its neighbour is of a monitored type", home().has("housing", "2026-03-12", CaseTrait.HOUSE_DANGEROUS),
+                        home().type("脱贫不稳定户").has("housing", "2026-03-12", CaseTrait.HOUSE_DANGEROUS)),
                 row("1_02_003", "nobody watches who is not insured", home().has("medical", "2026-03-12", CaseTrait.UNINSURED),
                         home().has("medical", "2026-03-12", CaseTrait.UNINSURED).monitored("2026-05-01", "因病")),
                 row("1_02_005", "away for no reason", home().has("schooling", "2026-03-12", CaseTrait.OUT_OF_SCHOOL, CaseTrait.ABSENCE_UNEXPLAINED),
@@ -257,6 +259,7 @@ class SelfCheckTest {
                         new DatedValue(new UUID(1, 4), "selfcheck.income_line", java.math.BigDecimal.valueOf(7300), null, null, null, true))
                 .collect(Collectors.toMap(DatedValue::name, value -> value));
         var still = new ListItem(new UUID(2, 1), "still_monitored_type", "脱贫不稳定户", List.of(), 1, null, null, null, false);
-        return new LedgerWords(TODAY, new Divisions("150623100000", Reference.divisions()), Map.of("still_monitored_type", List.of(still)), values, new Wording(Wording.CHINESE));
+        var monitored = new ListItem(new UUID(2, 2), "monitored_type", "脱贫不稳定户", List.of(), 1, null, null, null, false);
+        return new LedgerWords(TODAY, new Divisions("150623100000", Reference.divisions()), Map.of("still_monitored_type", List.of(still), "monitored_type", List.of(monitored)), values, new Wording(Wording.CHINESE));
     }
 }
