@@ -97,6 +97,7 @@ public final class HouseholdPanel {
         file.setTooltip(new Tooltip(words.say("monitoring.screen.file")));
         removal.setTooltip(new Tooltip(words.say("monitoring.screen.removal")));
         toList.setTooltip(new Tooltip(words.say("monitoring.screen.toList")));
+        toList.setAccessibleText(words.say("monitoring.screen.toList"));
         toList.setVisible(false);
         removal.setVisible(false);
         KeepInSight.in(scroll);
@@ -116,6 +117,8 @@ public final class HouseholdPanel {
     }
 
     void show(OpenHousehold shown) {
+        Node cursor = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        boolean wasInPage = isWithinPage(cursor);
         boolean another = open == null || !open.file().family().id().equals(shown.file().family().id());
         open = shown;
         if (another) {
@@ -138,10 +141,14 @@ public final class HouseholdPanel {
         asking.getChildren().clear();
         show(List.of());
         pages.values().forEach(page -> page.show(shown));
-        int lacking = of.unanswered().size();
+        int lacking = of.recorded() && of.monitoring().state().isHelped() ? of.unanswered().size() : 0;
         buttons.get(Part.MEASURES).setGraphic(lacking == 0 ? null : new Tag(words.say("monitoring.screen.lacking", lacking), Tag.Tone.DANGER));
         showPart();
         changed();
+        if (wasInPage && !isWithinPage(cursor)) {
+            // The field that had the cursor is gone; else the cursor would leave the household altogether.
+            buttons.get(part).requestFocus();
+        }
     }
 
     /** Blank where nothing stands in the way. */
@@ -150,15 +157,15 @@ public final class HouseholdPanel {
                 why.stream().map(blocker -> new BlockerPanel.Line(words.say(blocker.what()), words.say(blocker.needed()),
                         words.say("monitoring.screen.clause", blocker.clause().citation()), words.say("monitoring.screen.go"),
                         () -> page().go(blocker.field()))).toList());
-        if (!why.isEmpty() && blockers.getScene() != null && !isWithinPage()) {
+        if (!why.isEmpty() && blockers.getScene() != null && !isWithinPage(root.getScene().getFocusOwner())) {
             scroll.setVvalue(0);
             blockers.focusFirst();
         }
     }
 
     /** While the clerk types, the list above shrinks and leaves the cursor alone. */
-    private boolean isWithinPage() {
-        for (Node up = root.getScene().getFocusOwner(); up != null; up = up.getParent()) {
+    private boolean isWithinPage(@Nullable Node cursor) {
+        for (Node up = cursor; up != null; up = up.getParent()) {
             if (up == content) {
                 return true;
             }

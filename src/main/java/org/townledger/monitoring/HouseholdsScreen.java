@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -94,6 +95,11 @@ public final class HouseholdsScreen {
                 this::openChosen, this::back), () -> place.getChildren().contains(panel.node()), list);
         screen.addEventFilter(KeyEvent.KEY_PRESSED, keys::shortcut);
         screen.addEventHandler(KeyEvent.KEY_PRESSED, keys::plain);
+        screen.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                list.requestFocus();
+            }
+        });
         reload();
     }
 
@@ -200,6 +206,7 @@ public final class HouseholdsScreen {
         leave(() -> {
             list.getSelectionModel().clearSelection();
             place.getChildren().setAll(new StackPane(beginning.node()));
+            StackPane.setAlignment(beginning.node(), Pos.TOP_CENTER);
             arrange();
             beginning.begin();
         });
