@@ -12,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -25,16 +23,14 @@ import org.townledger.cases.KeepInSight;
 import org.townledger.cases.LeaveQuestion;
 import org.townledger.ui.BlockerPanel;
 import org.townledger.ui.EmptyState;
-import org.townledger.ui.Icons;
 import org.townledger.ui.Layers;
-import org.townledger.ui.Tag;
 import org.townledger.wording.Wording;
 
 /** One monitored household: who it is, and page by page how it was identified, what is done, who lives there, what it earns. */
 public final class HouseholdPanel {
 
     /** The parts of an open household, in the order of their tabs. */
-    enum Part { IDENTIFICATION, MEASURES, MEMBERS, INCOME }
+    public enum Part { IDENTIFICATION, MEASURES, MEMBERS, INCOME }
 
     /** What leads out of it. @param again begins anew where the matter is over @param changed after something was written */
     record Ways(Consumer<UUID> file, @Nullable Consumer<UUID> removal, Consumer<UUID> again, Runnable back, Runnable changed) {
@@ -46,8 +42,8 @@ public final class HouseholdPanel {
     private final Ways ways;
     private final HouseholdSaving saving;
     private final Map<Part, HouseholdPage> pages = new EnumMap<>(Part.class);
-    private final Map<Part, ToggleButton> buttons = new EnumMap<>(Part.class);
-    private final ToggleGroup group = new ToggleGroup();
+    private PageTabs parts;
+    private Refusal refusal;
     private Part part = Part.IDENTIFICATION;
     private @Nullable OpenHousehold open;
 
@@ -85,14 +81,8 @@ public final class HouseholdPanel {
         pages.put(Part.MEASURES, new MeasuresPage(around.screens(), saving, this::changed));
         pages.put(Part.MEMBERS, new MembersPage(words, saving, this::changed));
         pages.put(Part.INCOME, new IncomePage(around.screens(), saving, this::changed));
-        for (Part each : Part.values()) {
-            var button = new ToggleButton(words.say("monitoring.screen.part." + each.name()));
-            button.getStyleClass().add("page-tab");
-            button.setToggleGroup(group);
-            button.setOnAction(_ -> turnTo(each));
-            buttons.put(each, button);
-            tabs.getChildren().add(button);
-        }
+        refusal = new Refusal(words, blockers, scroll, content);
+        parts = new PageTabs(words, tabs, this::turnTo);
         Stream.of(toList, unsaved, banner, save, drop, again, removal).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         file.setTooltip(new Tooltip(words.say("monitoring.screen.file")));
         removal.setTooltip(new Tooltip(words.say("monitoring.screen.removal")));
@@ -118,7 +108,7 @@ public final class HouseholdPanel {
 
     void show(OpenHousehold shown) {
         Node cursor = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        boolean wasInPage = isWithinPage(cursor);
+        boolean wasInPage = Refusal.isWithin(cursor, content);
         boolean another = open == null || !open.file().family().id().equals(shown.file().family().id());
         open = shown;
         if (another) {
@@ -142,35 +132,17 @@ public final class HouseholdPanel {
         show(List.of());
         pages.values().forEach(page -> page.show(shown));
         int lacking = of.recorded() && of.monitoring().state().isHelped() ? of.unanswered().size() : 0;
-        buttons.get(Part.MEASURES).setGraphic(lacking == 0 ? null : new Tag(words.say("monitoring.screen.lacking", lacking), Tag.Tone.DANGER));
+        parts.showLacking(lacking);
         showPart();
         changed();
-        if (wasInPage && !isWithinPage(cursor)) {
+        if (wasInPage && !Refusal.isWithin(cursor, content)) {
             // The field that had the cursor is gone; else the cursor would leave the household altogether.
-            buttons.get(part).requestFocus();
+            parts.focus(part);
         }
     }
 
-    /** Blank where nothing stands in the way. */
     private void show(List<Blocker> why) {
-        blockers.show(words.say("monitoring.screen.blockers", why.size()), words.say("monitoring.screen.blockersHint"),
-                why.stream().map(blocker -> new BlockerPanel.Line(words.say(blocker.what()), words.say(blocker.needed()),
-                        words.say("monitoring.screen.clause", blocker.clause().citation()), words.say("monitoring.screen.go"),
-                        () -> page().go(blocker.field()))).toList());
-        if (!why.isEmpty() && blockers.getScene() != null && !isWithinPage(root.getScene().getFocusOwner())) {
-            scroll.setVvalue(0);
-            blockers.focusFirst();
-        }
-    }
-
-    /** While the clerk types, the list above shrinks and leaves the cursor alone. */
-    private boolean isWithinPage(@Nullable Node cursor) {
-        for (Node up = cursor; up != null; up = up.getParent()) {
-            if (up == content) {
-                return true;
-            }
-        }
-        return false;
+        refusal.show(why, field -> page().go(field));
     }
 
     private HouseholdPage page() {
@@ -188,7 +160,7 @@ public final class HouseholdPanel {
     }
 
     private void showPart() {
-        buttons.get(part).setSelected(true);
+        parts.select(part);
         boolean recorded = open != null && open.file().recorded();
         content.getChildren().setAll(recorded || part == Part.IDENTIFICATION ? page().node() : notYet());
     }
