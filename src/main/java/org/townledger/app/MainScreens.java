@@ -54,7 +54,7 @@ final class MainScreens {
         this.register = register();
         var around = new DeskAround(wiring, tools, files, ledger, this::open, this::written);
         this.ledgers = new LedgerDesks(around, search());
-        this.monitoring = new MonitoringDesk(around, search());
+        this.monitoring = new MonitoringDesk(around, search(), this::open);
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
         this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open));
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, (id, _) -> openFile(id)), this::written);

@@ -33,7 +33,7 @@ public final class HouseholdPanel {
     public enum Part { IDENTIFICATION, MEASURES, MEMBERS, INCOME }
 
     /** What leads out of it. @param again begins anew where the matter is over @param changed after something was written */
-    record Ways(Consumer<UUID> file, @Nullable Consumer<UUID> removal, Consumer<UUID> again, Runnable back, Runnable changed) {
+    record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, Consumer<UUID> again, Runnable back, Runnable changed) {
     }
 
     private final HouseholdsScreen.Around around;
@@ -149,13 +149,18 @@ public final class HouseholdPanel {
         return pages.get(part);
     }
 
+    /** Shows a page; nothing may be unsaved. */
+    void turn(Part other) {
+        part = other;
+        scroll.setVvalue(0);
+        showPart();
+        changed();
+    }
+
     private void turnTo(Part other) {
         whenFree(() -> {
-            part = other;
             show(List.of());
-            scroll.setVvalue(0);
-            showPart();
-            changed();
+            turn(other);
         }, this::showPart);
     }
 

@@ -10,9 +10,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -41,7 +43,7 @@ public final class HouseholdsScreen {
     }
 
     /** @param file opens a household's file @param removal opens the removal of its risk, where there is a screen for it @param written after every change */
-    public record Ways(Consumer<UUID> file, @Nullable Consumer<UUID> removal, Runnable written) {
+    public record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, Runnable written) {
     }
 
     private final Acts acts;
@@ -56,6 +58,7 @@ public final class HouseholdsScreen {
     @FXML private VBox bars;
     @FXML private Label says;
     @FXML private TextField search;
+    @FXML private Button toRemoval;
     @FXML private ChipBar chips;
     @FXML private StackPane content;
     @FXML private HBox both;
@@ -74,8 +77,10 @@ public final class HouseholdsScreen {
     @FXML
     private void initialize() {
         households = new HouseholdList(words, list, chips, search, this::filled, this::selected);
+        toRemoval.setVisible(ways.removal() != null);
+        toRemoval.setTooltip(new Tooltip(words.say("monitoring.screen.toRemoval")));
         list.setOnMouseClicked(_ -> openChosen());
-        for (Node part : List.of(bars, list, place)) {
+        for (Node part : List.of(bars, list, place, toRemoval)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         around.viewport().subscribe(_ -> arrange());
@@ -104,6 +109,14 @@ public final class HouseholdsScreen {
     /** Opens a household from wherever a link leads to it; one that is not monitored yet is begun. */
     public void show(UUID household) {
         panel.whenFree(() -> begin(household), () -> { });
+    }
+
+    /** One page of a household that is recorded, from wherever a link leads to it. */
+    public void show(UUID household, HouseholdPanel.Part part) {
+        panel.whenFree(() -> around.tasks().run(() -> acts.read().of(household), read -> read.ifPresent(found -> {
+            open(found);
+            panel.turn(part);
+        })), () -> { });
     }
 
     /** Asks first where something is unsaved. */
@@ -154,14 +167,10 @@ public final class HouseholdsScreen {
 
     private void openChosen() {
         HouseholdRow row = households.selected();
-        if (row != null && !isOpen(row)) {
+        OpenHousehold open = panel.open();
+        if (row != null && !(isShown() && open != null && open.file().family().id().equals(row.line().household()))) {
             open(row);
         }
-    }
-
-    private boolean isOpen(HouseholdRow row) {
-        OpenHousehold open = panel.open();
-        return isShown() && open != null && open.file().family().id().equals(row.line().household());
     }
 
     private void open(HouseholdRow row) {
@@ -182,6 +191,12 @@ public final class HouseholdsScreen {
             arrange();
             beginning.begin();
         });
+    }
+
+    @FXML
+    private void toRemoval() {
+        OpenHousehold open = panel.open();
+        leave(() -> Objects.requireNonNull(ways.removal()).accept(isShown() && open != null && open.file().recorded() ? open.file().family().id() : null));
     }
 
     private void close() {
