@@ -93,6 +93,8 @@ final class DemoPictures {
         pictures("print");
         does(() -> ((Button) stage().getScene().lookup("#preview")).fire());
         pictures("preview");
+        does(() -> screens.open("reports"));
+        pictures("reports");
         does(() -> screens.open("settings"));
         pictures("settings");
         for (String tab : List.of("divisions", "dictionary", "parameters")) {

@@ -25,6 +25,7 @@ final class MainScreens {
 
     private static final String DESK = "desk";
     private static final String REGISTER = "register";
+    private static final String REPORTS = "reports";
     private static final String SETTINGS = "settings";
     private static final String MANUAL = "manual";
 
@@ -127,6 +128,8 @@ final class MainScreens {
         List<NavItem> desks = ledgers.all().stream().map(LedgerDesk::item).toList();
         items.add(desks.getFirst().afterALine());
         items.addAll(desks.subList(1, desks.size()));
+        items.add(NavItem.of(REPORTS, Feather.PRINTER, words.say("app.nav.reports"),
+                new ReportsDesk(wiring, tools, files, this::written)::node).afterALine());
         items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings).afterALine());
         items.add(NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
         return items;
