@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFilter;
@@ -95,6 +96,10 @@ final class DemoPictures {
         pictures("preview");
         does(() -> screens.open("reports"));
         pictures("reports");
+        does(() -> screens.open("selfcheck"));
+        pictures("selfcheck");
+        does(() -> ((ToggleButton) stage().getScene().lookup("#rules")).setSelected(true));
+        pictures("selfcheck-rules");
         does(() -> screens.open("settings"));
         pictures("settings");
         for (String tab : List.of("divisions", "dictionary", "parameters")) {

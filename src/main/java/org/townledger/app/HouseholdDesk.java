@@ -51,6 +51,8 @@ final class HouseholdDesk {
         leave(() -> {
             screen.show(household);
             deck.show(root);
+            // Else the keys go where the screen before had the cursor, which is gone.
+            root.requestFocus();
         });
     }
 

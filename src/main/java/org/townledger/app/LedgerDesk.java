@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseScreen;
 import org.townledger.cases.CaseWork;
@@ -17,7 +18,6 @@ import org.townledger.cases.ImportController;
 import org.townledger.cases.ImportIntoLedger;
 import org.townledger.cases.LedgerFilter;
 import org.townledger.cases.LedgerScreen;
-import org.townledger.cases.LedgerWords;
 import org.townledger.cases.NoteStep;
 import org.townledger.cases.PersonSearch;
 import org.townledger.cases.PrintOne;
@@ -33,6 +33,7 @@ import org.townledger.wording.Wording;
 /** A ledger in the window: its screen, its import, its print-outs, and what else it leads to. */
 final class LedgerDesk<C, F extends LedgerFilter<F>> {
 
+    private final DeskAround around;
     private final Wiring wiring;
     private final WindowTools tools;
     private final FileChoices files;
@@ -40,25 +41,24 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
     private final Wording words;
     private final LedgerUse<C, F> use;
     private final LedgerScreen<C, F> look;
-    private final LedgerWords standing;
     private final ReadCases<C, F> read;
     private final Deck deck = new Deck();
     private final CaseScreen<C, F> screen;
+    private @Nullable HouseholdDesk household;
 
     /**
      * @param people whom a new case may concern, found in the register as one types
      * @param doors  what else the ledger leads to
      */
-    LedgerDesk(Wiring wiring, WindowTools tools, FileChoices files, LedgerUse<C, F> use, LedgerScreen<C, F> look, PersonSearch people,
-               LedgerWords standing, List<LedgerDoor> doors, Runnable written) {
-        this.wiring = wiring;
-        this.tools = tools;
-        this.files = files;
-        this.written = written;
+    LedgerDesk(DeskAround around, LedgerUse<C, F> use, LedgerScreen<C, F> look, PersonSearch people, List<LedgerDoor> doors) {
+        this.around = around;
+        this.wiring = around.wiring();
+        this.tools = around.tools();
+        this.files = around.files();
+        this.written = around.written();
         this.words = wiring.wording;
         this.use = use;
         this.look = look;
-        this.standing = standing;
         read = new ReadCases<>(wiring.store, use.ledger(), use.pages(), wiring.cases, wiring.lists, words);
         this.screen = screen(people, doors);
         deck.setHome(screen.root());
@@ -91,11 +91,19 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
     private CaseScreen<C, F> screen(PersonSearch people, List<LedgerDoor> doors) {
         var one = new CaseWork.Acts<>(tools.user(), read, use.save(), use.move(), new NoteStep(wiring.store, wiring.cases), use.ledger());
         var acts = new CaseScreen.Acts<>(one, new ChangeCases<>(wiring.store, use.ledger(), wiring.cases),
-                new ChosenColumns(wiring.store, wiring.lists), people, wiring.photoActs(tools.user()));
-        var around = new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files);
+                YearUse.of(wiring, use).plan(), new ChosenColumns(wiring.store, wiring.lists), people, wiring.photoActs(tools.user()));
+        var window = new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files);
         var ways = new CaseScreen.Ways<F>(this::openImport, filter -> export(filter.cases()), filter -> print(filter.cases(), List.of()),
-                ids -> print(CaseFilter.ALL, ids), Stream.concat(doors.stream(), Stream.of(years())).map(this::door).toList(), written);
-        return new CaseScreen<>(acts, look, around, ways, standing);
+                ids -> print(CaseFilter.ALL, ids), Stream.concat(doors.stream(), Stream.of(years())).map(this::door).toList(), this::openHousehold, written);
+        return new CaseScreen<>(acts, look, window, ways, around.standing());
+    }
+
+    /** The file of an open case's household, in the ledger's place; the case stays open under it. */
+    private void openHousehold(UUID id) {
+        if (household == null) {
+            household = new HouseholdDesk(wiring, tools, files, deck, around.openCase(), this::backToTheLedger, written);
+        }
+        household.open(id);
     }
 
     /** The ledger's years, in the place of its table. */
@@ -130,7 +138,7 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
     /** The village's own workbook where the table shows one village, the whole ledger as filtered elsewhere. */
     private void export(CaseFilter filter) {
         String village = filter.village();
-        String name = village == null ? "" : standing.village(village);
+        String name = village == null ? "" : screen.standing().village(village);
         files.workbook(words.say("app.export.file", Sentence.of(look.says().name()), name)).ifPresent(file -> tools.tasks().run(
                 () -> village == null ? use.export().run(filter, file) : use.export().forVillage(village, file), this::exported));
     }

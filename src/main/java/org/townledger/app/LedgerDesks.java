@@ -3,7 +3,6 @@ package org.townledger.app;
 import java.util.List;
 import java.util.Optional;
 import org.townledger.cases.ChangeCases;
-import org.townledger.cases.LedgerWords;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.housing.HousingLook;
@@ -17,23 +16,16 @@ import org.townledger.schooling.SchoolingFilter;
 /** The ledgers in the window, in the order of the navigation; a further ledger is a further line and its method. */
 final class LedgerDesks {
 
+    private final DeskAround around;
     private final Wiring wiring;
-    private final WindowTools tools;
-    private final FileChoices files;
-    private final LedgerWords standing;
-    private final Runnable written;
     private final RegisterSearch search;
     private final List<LedgerDesk<?, ?>> all;
 
-    /** @param standing the words of the lists as they stand at the start @param written after a case was saved or moved */
-    LedgerDesks(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords standing, RegisterSearch search, Runnable written) {
-        this.wiring = wiring;
-        this.tools = tools;
-        this.files = files;
-        this.standing = standing;
+    LedgerDesks(DeskAround around, RegisterSearch search) {
+        this.around = around;
+        this.wiring = around.wiring();
         this.search = search;
-        this.written = written;
-        all = List.of(housing(), new WaterDesk(wiring, tools, files, standing, search, written).desk(), schooling(), medical());
+        all = List.of(housing(), new WaterDesk(around, search).desk(), schooling(), medical());
     }
 
     List<LedgerDesk<?, ?>> all() {
@@ -47,16 +39,14 @@ final class LedgerDesks {
 
     private LedgerDesk<HousingCase, HousingFilter> housing() {
         var change = new ChangeCases<>(wiring.store, wiring.housing.ledger(), wiring.cases);
-        return new LedgerDesk<>(wiring, tools, files, wiring.housing, new HousingLook(wiring.wording, new PlanHouses(change)),
-                search.households(), standing, List.of(), written);
+        return new LedgerDesk<>(around, wiring.housing, new HousingLook(wiring.wording, new PlanHouses(change)), search.households(), List.of());
     }
 
     private LedgerDesk<SchoolingCase, SchoolingFilter> schooling() {
-        return new SchoolingDesk(wiring, tools, files, written).with(search.members(), standing);
+        return new SchoolingDesk(around).with(search.members());
     }
 
     private LedgerDesk<MedicalCase, MedicalFilter> medical() {
-        return new LedgerDesk<>(wiring, tools, files, wiring.medical, new MedicalLook(wiring.wording), search.members(), standing,
-                List.of(), written);
+        return new LedgerDesk<>(around, wiring.medical, new MedicalLook(wiring.wording), search.members(), List.of());
     }
 }

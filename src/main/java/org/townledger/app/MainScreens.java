@@ -3,6 +3,7 @@ package org.townledger.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +27,7 @@ final class MainScreens {
     private static final String DESK = "desk";
     private static final String REGISTER = "register";
     private static final String REPORTS = "reports";
+    private static final String SELF_CHECK = "selfcheck";
     private static final String SETTINGS = "settings";
     private static final String MANUAL = "manual";
 
@@ -36,10 +38,12 @@ final class MainScreens {
     private final Deck registerDeck = new Deck();
     private final TwinsDesk twins;
     private final LedgerDesks ledgers;
+    private final MonitoringDesk monitoring;
     private final FrameController frame;
     private final RegisterController register;
     private final HouseholdDesk household;
     private final TownDesk desk;
+    private final SelfCheckDesk selfCheck;
 
     /** @param ledger the words of the lists as they stand at the start */
     MainScreens(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords ledger) {
@@ -49,9 +53,12 @@ final class MainScreens {
         this.files = files;
         this.twins = new TwinsDesk(wiring, tools);
         this.register = register();
-        this.ledgers = new LedgerDesks(wiring, tools, files, ledger, search(), this::written);
+        var around = new DeskAround(wiring, tools, files, ledger, this::open, this::written);
+        this.ledgers = new LedgerDesks(around, search());
+        this.monitoring = new MonitoringDesk(around, search());
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
         this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open));
+        this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, (id, _) -> openFile(id)), this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
@@ -93,6 +100,12 @@ final class MainScreens {
         });
     }
 
+    /** Shows a household's file. */
+    private void openFile(UUID id) {
+        open(REGISTER);
+        household.open(id);
+    }
+
     private void backToTheRegister() {
         registerDeck.back();
         register.reload();
@@ -113,6 +126,10 @@ final class MainScreens {
         return ledgers;
     }
 
+    MonitoringDesk monitoring() {
+        return monitoring;
+    }
+
     private RegisterSearch search() {
         return new RegisterSearch(wiring.findPeople, wiring.households, wiring.store);
     }
@@ -128,8 +145,10 @@ final class MainScreens {
         List<NavItem> desks = ledgers.all().stream().map(LedgerDesk::item).toList();
         items.add(desks.getFirst().afterALine());
         items.addAll(desks.subList(1, desks.size()));
+        items.add(monitoring.item());
+        items.add(NavItem.of(SELF_CHECK, Feather.CHECK_SQUARE, words.say("app.nav.selfcheck"), selfCheck::node).afterALine());
         items.add(NavItem.of(REPORTS, Feather.PRINTER, words.say("app.nav.reports"),
-                new ReportsDesk(wiring, tools, files, this::written)::node).afterALine());
+                new ReportsDesk(wiring, tools, files, this::written)::node));
         items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings).afterALine());
         items.add(NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
         return items;

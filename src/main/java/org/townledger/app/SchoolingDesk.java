@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
-import org.townledger.cases.LedgerWords;
 import org.townledger.cases.PersonSearch;
 import org.townledger.schooling.AidChild;
 import org.townledger.schooling.AidScreen;
@@ -23,22 +22,22 @@ final class SchoolingDesk {
     private final Wiring wiring;
     private final WindowTools tools;
     private final FileChoices files;
-    private final Runnable written;
+    private final DeskAround around;
     private @Nullable LedgerDesk<SchoolingCase, SchoolingFilter> desk;
     private @Nullable Node aid;
 
-    SchoolingDesk(Wiring wiring, WindowTools tools, FileChoices files, Runnable written) {
-        this.wiring = wiring;
-        this.tools = tools;
-        this.files = files;
-        this.written = written;
+    SchoolingDesk(DeskAround around) {
+        this.around = around;
+        wiring = around.wiring();
+        tools = around.tools();
+        files = around.files();
     }
 
-    LedgerDesk<SchoolingCase, SchoolingFilter> with(PersonSearch people, LedgerWords standing) {
+    LedgerDesk<SchoolingCase, SchoolingFilter> with(PersonSearch people) {
         var ways = new SchoolingLook.Ways(wiring.school.acts, tools.user(), tools.tasks(), this::print, () -> desk().refresh(),
                 () -> wiring.store.read(wiring.school.children::schools));
         var doors = List.of(new LedgerDoor(wiring.wording.say("schooling.aid.title"), this::aid));
-        desk = new LedgerDesk<>(wiring, tools, files, wiring.schooling, new SchoolingLook(wiring.wording, ways), people, standing, doors, written);
+        desk = new LedgerDesk<>(around, wiring.schooling, new SchoolingLook(wiring.wording, ways), people, doors);
         return desk;
     }
 

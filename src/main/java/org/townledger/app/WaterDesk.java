@@ -3,7 +3,6 @@ package org.townledger.app;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
-import org.townledger.cases.LedgerWords;
 import org.townledger.water.KnownSupplies;
 import org.townledger.water.LookBack;
 import org.townledger.water.LookBackPane;
@@ -23,15 +22,15 @@ final class WaterDesk {
     private final KnownSupplies known;
     private final LedgerDesk<WaterCase, WaterFilter> desk;
 
-    WaterDesk(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords standing, RegisterSearch search, Runnable written) {
-        this.wiring = wiring;
-        this.tools = tools;
+    WaterDesk(DeskAround around, RegisterSearch search) {
+        wiring = around.wiring();
+        tools = around.tools();
         read = new ReadSupplies(wiring.store, wiring.waterWorks.supplies, wiring.lists, wiring.wording);
         known = new KnownSupplies(read, tools.tasks());
         var lookBack = new LookBack(wiring.store, wiring.waterWorks.ledger, wiring.waterWorks.repository, wiring.cases, wiring.wording);
         var look = new WaterLook(wiring.wording, new LookBackPane.Acts(tools.user(), lookBack, tools.tasks(), this::again), known);
-        desk = new LedgerDesk<>(wiring, tools, files, wiring.water, look, search.households(), standing,
-                List.of(new LedgerDoor(wiring.wording.say("app.water.supplies"), this::supplies)), written);
+        desk = new LedgerDesk<>(around, wiring.water, look, search.households(),
+                List.of(new LedgerDoor(wiring.wording.say("app.water.supplies"), this::supplies)));
     }
 
     LedgerDesk<WaterCase, WaterFilter> desk() {

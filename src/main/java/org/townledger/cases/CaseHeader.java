@@ -2,6 +2,8 @@ package org.townledger.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -10,14 +12,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.townledger.ui.Tag;
 import org.townledger.wording.Wording;
 
 /** The head of an open case: number, whom it concerns, what is due, and the way to the next case. */
 public final class CaseHeader {
 
-    /** What its buttons do. @param step −1 for the case before, 1 for the one after */
-    public record Acts(Consumer<Integer> step, Consumer<CaseAct> act, Runnable close) {
+    /** What its buttons do. @param step −1 for the case before, 1 for the one after @param household opens a household's file */
+    public record Acts(Consumer<Integer> step, Consumer<CaseAct> act, Consumer<UUID> household, Runnable close) {
     }
 
     private final Wording words;
@@ -25,6 +28,7 @@ public final class CaseHeader {
 
     @FXML private Label number;
     @FXML private HBox tags;
+    @FXML private Button household;
     @FXML private Button previous;
     @FXML private Button next;
     @FXML private MenuButton more;
@@ -44,6 +48,7 @@ public final class CaseHeader {
         unsaved.managedProperty().bind(unsaved.visibleProperty());
         due.managedProperty().bind(due.visibleProperty());
         more.managedProperty().bind(more.visibleProperty());
+        household.managedProperty().bind(household.visibleProperty());
     }
 
     /** @param ledgerMarks what the ledger shows beside the name */
@@ -63,6 +68,7 @@ public final class CaseHeader {
         if (!file.concerned().isInRegister()) {
             tags.getChildren().add(new Tag(words.say("cases.notInRegister"), Tag.Tone.WARNING));
         }
+        showHousehold(file.concerned().household());
         showSteps(true);
         more.getItems().setAll(CaseAct.aside(file.state()).map(this::item).toList());
         more.setVisible(!more.getItems().isEmpty());
@@ -76,11 +82,20 @@ public final class CaseHeader {
         tags.getChildren().setAll(unsaved);
         due.setVisible(false);
         more.setVisible(false);
+        household.setVisible(false);
         showSteps(false);
     }
 
     public void showUnsaved(boolean isUnsaved) {
         unsaved.setVisible(isUnsaved);
+    }
+
+    /** The button says itself that the register does not have the person; a button that is off shows no tooltip. */
+    private void showHousehold(@Nullable UUID id) {
+        household.setVisible(true);
+        household.setDisable(id == null);
+        household.setText(words.say(id == null ? "cases.household.none" : "cases.household"));
+        household.setOnAction(_ -> acts.household().accept(Objects.requireNonNull(id)));
     }
 
     private void showSteps(boolean hasNeighbours) {

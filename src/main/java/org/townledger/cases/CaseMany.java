@@ -27,11 +27,11 @@ import org.townledger.ui.Tasks;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
-/** Acts on the ticked cases: assigned to somebody, moved one state further, and what the ledger adds. */
+/** Acts on the ticked cases: assigned to somebody, moved one state further, put on a year's list, and what the ledger adds. */
 public final class CaseMany<C> {
 
     /** The use cases, each one transaction. @param own of the ledger alone */
-    record Acts<C>(String user, ChangeCases<C> change, List<ManyAct> own) {
+    record Acts<C>(String user, ChangeCases<C> change, PlanCases<C> plan, List<ManyAct> own) {
 
         Acts {
             own = List.copyOf(own);
@@ -66,6 +66,7 @@ public final class CaseMany<C> {
         all.add(new Assign());
         all.addAll(acts.own());
         all.add(new Advance());
+        all.add(new PlanForYear(words, acts.plan(), today));
     }
 
     @FXML

@@ -23,17 +23,17 @@ import org.townledger.wording.Wording;
 public final class CaseScreen<C, F extends LedgerFilter<F>> {
 
     /** The use cases that the screen calls. */
-    public record Acts<C, F extends LedgerFilter<F>>(CaseWork.Acts<C, F> one, ChangeCases<C> change, ChosenColumns columns,
-                                                     PersonSearch people, PhotoActs photos) {
+    public record Acts<C, F extends LedgerFilter<F>>(CaseWork.Acts<C, F> one, ChangeCases<C> change, PlanCases<C> plan,
+                                                     ChosenColumns columns, PersonSearch people, PhotoActs photos) {
     }
 
     /** The window that it stands in. */
     public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport, PhotoChoices files) {
     }
 
-    /** What leads out of the screen. @param written after a case was saved or moved */
+    /** What leads out of the screen. @param household opens a household's file @param written after a case was saved or moved */
     public record Ways<F>(Runnable imports, Consumer<F> export, Consumer<F> print, Consumer<List<UUID>> printCases,
-                          List<Door> doors, Runnable written) {
+                          List<Door> doors, Consumer<UUID> household, Runnable written) {
 
         public Ways {
             doors = List.copyOf(doors);
@@ -65,14 +65,14 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         String user = acts.one().user();
         ledger = acts.one().ledger();
         ActPane asking = new ActPane(words);
-        var parts = new CasePanel.Parts(new CaseHeader(words, new CaseHeader.Acts(this::step, this::act, this::close)),
+        var parts = new CasePanel.Parts(new CaseHeader(words, new CaseHeader.Acts(this::step, this::act, ways.household(), this::close)),
                 new SaveBar(words, new SaveBar.Acts(this::save, this::act, this::print)),
                 new ConcernedPane(words, around.tasks(), acts.people(), ledger.shared(standing).head, Sentence.of(look.says().whom())),
                 new PhotosPane(acts.photos(), new PhotoWords(words, ledger.photoWords()),
                         new PhotosPane.Around(around.screens(), around.layers(), around.tasks(), around.files())),
                 new StepsPane(words, this::note));
         form = new CasePanel<>(words, ledger, look, today, parts);
-        list = new CaseList<>(new CaseList.Source<>(user, ledger, acts.one().read(), acts.columns()), look, acts.change(),
+        list = new CaseList<>(new CaseList.Source<>(user, ledger, acts.one().read(), acts.columns(), acts.change(), acts.plan()), look,
                 new CaseList.Ways<>(this::startNew, ways.imports(), ways.export(), ways.print(), ways.printCases(), ways.doors()),
                 around.layers(), around.tasks(), standing, today);
         work = new CaseWork<>(acts.one(), form, asking, around.tasks(), around.layers(), today, this::written);
@@ -83,7 +83,8 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         list.table().setOnOpened(row -> show(row, form::edit));
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                list.table().table().requestFocus();
+                takeCursor();
+                list.readWords();
             }
         });
         new CaseKeys(() -> open, new CaseKeys.Acts(this::save, this::startNew, list.filters()::openSearch, this::step, form::edit, this::back)).on(root);
@@ -91,6 +92,17 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
 
     public Parent root() {
         return root;
+    }
+
+    /** Where the open case stands in no row, it would make way for the first one as soon as the table had the cursor. */
+    private void takeCursor() {
+        boolean rowless = open && list.table().selectedProperty().getValue() == null;
+        (rowless ? root : list.table().table()).requestFocus();
+    }
+
+    /** The words of the office's lists as the screen speaks them now. */
+    public LedgerWords standing() {
+        return list.standing();
     }
 
     /** Reads the table again: after an import, or when the screen is shown again. */

@@ -1,5 +1,6 @@
 package org.townledger.cases;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public interface Ledger<C> extends WorkSource {
 
     /** Fields that a machine-readable list begins with, after office, number, state and ID number. */
     List<String> listFirst();
+
+    /** Fields that say what has been done or granted, as a household's file gathers it. */
+    Set<String> measureFields();
 
     /** Whether there is a version for the wall; ledgers on children and on health have none. */
     boolean hasPublicVersion();
@@ -98,6 +102,16 @@ public interface Ledger<C> extends WorkSource {
 
     /** Whether anything is open on that household, by what stands on the words' day, and the clause that asks for it. */
     Settlement settlement(Transaction tx, UUID household, LedgerWords words);
+
+    /** What is amiss with a case, by what stands on the words' day; empty where the check before reporting asks for nothing. */
+    default Set<CaseTrait> traits(C subject, LedgerWords words) {
+        return Set.of();
+    }
+
+    /** Yuan that the household paid itself in the twelve months up to the words' day; empty where the ledger knows of none. */
+    default Optional<BigDecimal> burden(Transaction tx, UUID household, LedgerWords words) {
+        return Optional.empty();
+    }
 
     /** @return whether anything changed */
     boolean save(Transaction tx, C subject);

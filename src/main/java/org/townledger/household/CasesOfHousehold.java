@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseRepository;
@@ -26,9 +25,6 @@ public final class CasesOfHousehold {
     /** What the household's file says already, once for all its cases. */
     private static final Set<String> OF_THE_HOUSEHOLD = Set.of("case_number", "head", "id_number", "village", "village_group",
             "household_type", "family_size", "phone", "closed_in_old_ledger");
-
-    /** Headings under which ledgers keep what is done for a household. */
-    private static final Pattern MEASURE = Pattern.compile("措施|改造方式|实际补助|救助金额|资助|帮扶|减免|代缴|安置|送教|签约");
 
     private static final int SUMMARY = 3;
 
@@ -70,7 +66,7 @@ public final class CasesOfHousehold {
                 ? ledger.closingBlockers(subject, words).stream().map(blocker -> wording.say(blocker.what())).toList() : List.of();
         String key = ledger.name().key();
         return new FiledCase(key, wording.say(key + ".title"), file, summary(ledger, told, rows), missing,
-                pairs(told.stream().filter(column -> MEASURE.matcher(column.heading()).find()).toList(), rows),
+                pairs(told.stream().filter(column -> ledger.measureFields().contains(column.field())).toList(), rows),
                 groups(told, rows), cases.steps(tx, file.id()));
     }
 

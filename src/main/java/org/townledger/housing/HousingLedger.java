@@ -3,21 +3,22 @@ package org.townledger.housing;
 import static org.townledger.cases.SharedCells.pick;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
 import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.cases.Work;
@@ -55,6 +56,11 @@ public final class HousingLedger implements Ledger<HousingCase> {
     public List<String> listFirst() {
         return List.of("village", "head", "household_type", "grade", "appraised_on", "repair", "finished_on",
                 "accepted_on", "subsidy", "area", "built");
+    }
+
+    @Override
+    public Set<String> measureFields() {
+        return Set.of("repair", "disaster_measure", "subsidy");
     }
 
     @Override
@@ -158,24 +164,19 @@ public final class HousingLedger implements Ledger<HousingCase> {
     }
 
     @Override
-    public List<Milestone> course(HousingCase subject) {
-        var course = new ArrayList<Milestone>();
-        LocalDate found = subject.file().foundOn();
-        course.add(new Milestone(CaseState.FOUND, found));
-        if (subject.appraisal().grade() != null) {
-            LocalDate appraised = subject.appraisal().appraisedOn();
-            course.add(new Milestone(CaseState.VERIFIED, appraised == null ? found : appraised));
-        }
-        add(course, CaseState.UNDER_WAY, subject.repair().startedOn());
-        add(course, CaseState.AWAITING_ACCEPTANCE, subject.repair().finishedOn());
-        add(course, CaseState.CLOSED, subject.file().closedOn());
-        return course;
+    public Set<CaseTrait> traits(HousingCase subject, LedgerWords words) {
+        return rules.traits(subject, words.day());
     }
 
-    private static void add(List<Milestone> course, CaseState state, @Nullable LocalDate day) {
-        if (day != null) {
-            course.add(new Milestone(state, day));
-        }
+    @Override
+    public List<Milestone> course(HousingCase subject) {
+        LocalDate found = subject.file().foundOn();
+        LocalDate appraised = subject.appraisal().appraisedOn();
+        LocalDate verified = subject.appraisal().grade() == null ? null : appraised == null ? found : appraised;
+        return Milestones.from(found).then(CaseState.VERIFIED, verified)
+                .then(CaseState.UNDER_WAY, subject.repair().startedOn())
+                .then(CaseState.AWAITING_ACCEPTANCE, subject.repair().finishedOn())
+                .then(CaseState.CLOSED, subject.file().closedOn()).toList();
     }
 
     @Override

@@ -17,12 +17,14 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DueWork;
 import org.townledger.cases.Gathering;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.cases.Work;
@@ -60,6 +62,11 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
     @Override
     public List<String> listFirst() {
         return List.of("village", "patient", "admitted_on", "total", "basic", "serious", "aid", "self_paid");
+    }
+
+    @Override
+    public Set<String> measureFields() {
+        return Set.of("measures", "aid", "other_aid", "contracted", "doctor");
     }
 
     /** Health is nobody's business but the office's (PIPL, article 28). */
@@ -190,24 +197,28 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), words.day().getYear());
     }
 
+    @Override
+    public Set<CaseTrait> traits(MedicalCase subject, LedgerWords words) {
+        return MedicalRules.traits(subject, MedicalPolicy.of(words));
+    }
+
+    @Override
+    public Optional<BigDecimal> burden(Transaction tx, UUID household, LedgerWords words) {
+        return all(tx, CaseFilter.ALL.ofHousehold(household)).stream().map(patient -> MedicalWarning.selfPaid(patient.stays(), words.day()))
+                .reduce(BigDecimal::add);
+    }
+
     /** A bill in hand verifies the case; support puts it under way. */
     @Override
     public List<Milestone> course(MedicalCase subject) {
-        var course = new ArrayList<Milestone>();
         LocalDate found = subject.file().foundOn();
-        course.add(new Milestone(CaseState.FOUND, found));
         LocalDate admitted = subject.firstAdmission().orElse(found);
-        if (subject.stays().stream().anyMatch(stay -> stay.bill().total() != null)) {
-            course.add(new Milestone(CaseState.VERIFIED, admitted));
-        }
-        if (!subject.supports().isEmpty()) {
-            course.add(new Milestone(CaseState.UNDER_WAY, subject.supports().stream().map(Support::grantedOn).filter(Objects::nonNull)
-                    .map(Objects::requireNonNull).min(LocalDate::compareTo).orElse(admitted)));
-        }
-        if (subject.file().closedOn() != null) {
-            course.add(new Milestone(CaseState.CLOSED, subject.file().closedOn()));
-        }
-        return course;
+        boolean billed = subject.stays().stream().anyMatch(stay -> stay.bill().total() != null);
+        LocalDate supported = subject.supports().isEmpty() ? null : subject.supports().stream().map(Support::grantedOn)
+                .filter(Objects::nonNull).map(Objects::requireNonNull).min(LocalDate::compareTo).orElse(admitted);
+        return Milestones.from(found).then(CaseState.VERIFIED, billed ? admitted : null)
+                .then(CaseState.UNDER_WAY, supported)
+                .then(CaseState.CLOSED, subject.file().closedOn()).toList();
     }
 
     @Override

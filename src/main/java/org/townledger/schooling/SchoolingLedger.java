@@ -3,9 +3,9 @@ package org.townledger.schooling;
 import static org.townledger.cases.SharedCells.pick;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
@@ -14,11 +14,13 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.cases.Work;
@@ -56,6 +58,11 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     @Override
     public List<String> listFirst() {
         return List.of("village", "student", "absence", "found_on", "returned_on", "visits");
+    }
+
+    @Override
+    public Set<String> measureFields() {
+        return Set.of("measures", "placement", "teacher", "lessons", "teaching_since");
     }
 
     @Override
@@ -167,26 +174,21 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     }
 
     @Override
+    public Set<CaseTrait> traits(SchoolingCase subject, LedgerWords words) {
+        return SchoolingRules.traits(subject, SchoolingFigures.of(words));
+    }
+
+    @Override
     public List<Milestone> course(SchoolingCase subject) {
-        var course = new ArrayList<Milestone>();
-        LocalDate found = subject.file().foundOn();
-        course.add(new Milestone(CaseState.FOUND, found));
-        add(course, CaseState.UNDER_WAY, firstPersuasion(subject));
-        add(course, CaseState.AWAITING_ACCEPTANCE, subject.back().returnedOn());
-        add(course, CaseState.CLOSED, subject.file().closedOn());
-        return course;
+        return Milestones.from(subject.file().foundOn()).then(CaseState.UNDER_WAY, firstPersuasion(subject))
+                .then(CaseState.AWAITING_ACCEPTANCE, subject.back().returnedOn())
+                .then(CaseState.CLOSED, subject.file().closedOn()).toList();
     }
 
     /** An old ledger says how often somebody went, not when. */
     private static @Nullable LocalDate firstPersuasion(SchoolingCase subject) {
         return subject.log().persuasions().stream().map(Persuasion::day).findFirst()
                 .orElse(subject.visits() > 0 ? subject.file().foundOn() : null);
-    }
-
-    private static void add(List<Milestone> course, CaseState state, @Nullable LocalDate day) {
-        if (day != null) {
-            course.add(new Milestone(state, day));
-        }
     }
 
     @Override

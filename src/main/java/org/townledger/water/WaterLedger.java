@@ -3,10 +3,10 @@ package org.townledger.water;
 import static org.townledger.cases.SharedCells.pick;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.townledger.cases.Blocker;
@@ -14,11 +14,13 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.cases.Work;
@@ -62,6 +64,11 @@ public final class WaterLedger implements Ledger<WaterCase> {
     @Override
     public List<String> listFirst() {
         return List.of("village", "head", "problem", "found_on", "due_on", "fixed_on", "litres", "minutes", "guarantee");
+    }
+
+    @Override
+    public Set<String> measureFields() {
+        return Set.of("measure", "emergency");
     }
 
     @Override
@@ -151,23 +158,19 @@ public final class WaterLedger implements Ledger<WaterCase> {
     }
 
     @Override
+    public Set<CaseTrait> traits(WaterCase subject, LedgerWords words) {
+        return WaterRules.traits(subject, WaterStandard.of(words::value), words.day());
+    }
+
+    @Override
     public List<Milestone> course(WaterCase subject) {
-        var course = new ArrayList<Milestone>();
         LocalDate found = subject.file().foundOn();
-        course.add(new Milestone(CaseState.FOUND, found));
         Works works = subject.works();
-        if (works.isUnderWay()) {
-            // An old ledger seldom says when the works began; where it names a measure, they count from the finding.
-            LocalDate begun = works.begunOn();
-            course.add(new Milestone(CaseState.UNDER_WAY, begun == null ? found : begun));
-        }
-        if (works.fixedOn() != null) {
-            course.add(new Milestone(CaseState.AWAITING_ACCEPTANCE, works.fixedOn()));
-        }
-        if (subject.file().closedOn() != null) {
-            course.add(new Milestone(CaseState.CLOSED, subject.file().closedOn()));
-        }
-        return course;
+        // An old ledger seldom says when the works began; where it names a measure, they count from the finding.
+        LocalDate begun = !works.isUnderWay() ? null : works.begunOn() == null ? found : works.begunOn();
+        return Milestones.from(found).then(CaseState.UNDER_WAY, begun)
+                .then(CaseState.AWAITING_ACCEPTANCE, works.fixedOn())
+                .then(CaseState.CLOSED, subject.file().closedOn()).toList();
     }
 
     @Override

@@ -81,6 +81,10 @@ class HouseholdFileJourneyTest {
 
         clerk.clicks(number);
         assertThat(clerk.reads(".case-header")).anyMatch(said -> said.contains(number));
+        clerk.clicks("一户一档");
+        clerk.sees("各台账事项");
+        clerk.presses(KeyCode.ESCAPE);
+        assertThat(clerk.reads(".case-header")).anyMatch(said -> said.contains(number));
         clerk.clicksOn("#nav-register");
         clerk.sees("各台账事项");
 

@@ -286,6 +286,24 @@ abstract class LedgerContract<C> {
     }
 
     @Test
+    void anOpenCaseIsPutOnTheNextYearsListOnce() {
+        take(oldSheet());
+        UUID id = file(open()).id();
+        var years = YearUse.of(office.wiring, use);
+
+        assertThat(years.plan().run(TownOffice.CLERK, List.of(id), 2027).done()).isEqualTo(1);
+        assertThat(years.plan().run(TownOffice.CLERK, List.of(id), 2027).refused()).extracting(reason -> reason.key())
+                .containsExactly("cases.year.inPlan");
+    }
+
+    @Test
+    void whatItCallsMeasuresAreColumnsThatItsWorkbookHas() {
+        List<String> exported = columns().stream().filter(column -> column.isOn(Place.EXPORT)).map(Column::field).toList();
+
+        assertThat(use.ledger().measureFields()).isNotEmpty().isSubsetOf(exported);
+    }
+
+    @Test
     void aClosedCaseIsOnlyReopenedAndKeepsItsNumber() {
         take(oldSheet());
         var closed = new ArrayList<C>(cases().stream().filter(subject -> file(subject).state() == CaseState.CLOSED).toList());

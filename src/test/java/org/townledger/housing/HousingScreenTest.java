@@ -96,7 +96,8 @@ class HousingScreenTest {
             screen = new CaseScreen<>(town.acts(typed -> people.find(typed)), town.look(),
                     new CaseScreen.Around(new Screens(town.words, HousingTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                     new CaseScreen.Ways<>(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
-                            cases -> told.add("print " + cases.size()), List.of(), () -> told.add("written")), town.ledgerWords());
+                            cases -> told.add("print " + cases.size()), List.of(),
+                            household -> told.add("household " + household), () -> told.add("written")), town.ledgerWords());
             StackPane content = new StackPane(screen.root());
             content.getStyleClass().add("frame-content");
             frame.setCenter(content);
@@ -204,6 +205,8 @@ class HousingScreenTest {
             assertThat(saved.file().dueOn()).isEqualTo(LocalDate.of(2026, 10, 20).plusDays(180));
             assertThat(heads()).containsExactly("图门仁");
             assertThat(told).contains("written");
+            press("一户一档");
+            assertThat(told.getLast()).isEqualTo("household " + saved.file().concerned().household());
         }
 
         @Test
@@ -220,6 +223,8 @@ class HousingScreenTest {
             HousingCase saved = town.byHead("呼和").orElseThrow();
             assertThat(saved.file().concerned().isInRegister()).isFalse();
             assertThat(said(".case-header .tag")).contains("待核");
+            assertThat(said(".case-header #household")).isEqualTo("不在册，没有一户一档");
+            assertThat(find(".case-header #household").isDisabled()).isTrue();
         }
 
         @Test
@@ -463,6 +468,23 @@ class HousingScreenTest {
 
             assertThat(town.house(11).file().state()).isEqualTo(CaseState.UNDER_WAY);
             assertThat(said(".dialog-box .step-title")).isEqualTo("1 条已办，1 条没有办");
+        }
+
+        @Test
+        void putsTickedCasesOnTheNextYearsList() {
+            Window.run(() -> rows().requestFocus());
+            choose("open");
+            Window.run(() -> rows().getSelectionModel().select(0));
+            type(KeyCode.SPACE);
+            Window.run(() -> ((MenuButton) find("#many")).getItems().get(3).fire());
+            press("列入清单");
+            Window.run(() -> rows().getSelectionModel().select(0));
+            type(KeyCode.SPACE);
+            Window.run(() -> ((MenuButton) find("#many")).getItems().get(3).fire());
+            press("列入清单");
+
+            assertThat(said(".dialog-box .step-title")).isEqualTo("0 条已办，1 条没有办");
+            assertThat(said(".dialog-box .label")).contains("已经在 2027 年计划里");
         }
 
         @Test

@@ -24,7 +24,9 @@ import org.townledger.cases.NoteStep;
 import org.townledger.cases.PersonSearch;
 import org.townledger.cases.ReadCases;
 import org.townledger.cases.PhotoDesk;
+import org.townledger.cases.PlanCases;
 import org.townledger.cases.SaveCase;
+import org.townledger.cases.YearPlanRepository;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.SampleIdNumbers;
 import org.townledger.lists.Division;
@@ -167,7 +169,8 @@ final class HousingTown implements AutoCloseable {
     CaseScreen.Acts<HousingCase, HousingFilter> acts(PersonSearch people) {
         var one = new CaseWork.Acts<>(CLERK, read(), new SaveCase<>(store, ledger, cases, new CaseNumberRepository(OFFICE), lists, words),
                 new MoveCase<>(store, ledger, cases, lists, words), new NoteStep(store, cases), ledger);
-        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), columns(), people, PhotoDesk.acts(CLERK, store, cases));
+        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases),
+                new PlanCases<>(store, ledger, new YearPlanRepository(OFFICE), lists, words), columns(), people, PhotoDesk.acts(CLERK, store, cases));
     }
 
     HousingCase house(int serial) {

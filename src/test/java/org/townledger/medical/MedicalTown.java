@@ -23,8 +23,10 @@ import org.townledger.cases.MoveCase;
 import org.townledger.cases.NoteStep;
 import org.townledger.cases.PersonSearch;
 import org.townledger.cases.PhotoDesk;
+import org.townledger.cases.PlanCases;
 import org.townledger.cases.ReadCases;
 import org.townledger.cases.SaveCase;
+import org.townledger.cases.YearPlanRepository;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.PersonName;
 import org.townledger.identity.Pinyin;
@@ -154,7 +156,8 @@ final class MedicalTown implements AutoCloseable {
     CaseScreen.Acts<MedicalCase, MedicalFilter> acts(PersonSearch people) {
         var one = new CaseWork.Acts<>(CLERK, read(), new SaveCase<>(store, ledger, cases, new CaseNumberRepository(OFFICE), lists, words),
                 new MoveCase<>(store, ledger, cases, lists, words), new NoteStep(store, cases), ledger);
-        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), new ChosenColumns(store, lists), people, PhotoDesk.acts(CLERK, store, cases));
+        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases),
+                new PlanCases<>(store, ledger, new YearPlanRepository(OFFICE), lists, words), new ChosenColumns(store, lists), people, PhotoDesk.acts(CLERK, store, cases));
     }
 
     MedicalCase patient(int serial) {

@@ -22,8 +22,10 @@ import org.townledger.cases.MoveCase;
 import org.townledger.cases.NoteStep;
 import org.townledger.cases.PersonSearch;
 import org.townledger.cases.PhotoDesk;
+import org.townledger.cases.PlanCases;
 import org.townledger.cases.ReadCases;
 import org.townledger.cases.SaveCase;
+import org.townledger.cases.YearPlanRepository;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.SampleIdNumbers;
 import org.townledger.lists.Division;
@@ -124,7 +126,8 @@ final class WaterTown implements AutoCloseable {
     CaseScreen.Acts<WaterCase, WaterFilter> acts(PersonSearch people) {
         var read = new ReadCases<>(store, ledger, waters, cases, lists, words);
         var one = new CaseWork.Acts<>(CLERK, read, save(), move(), new NoteStep(store, cases), ledger);
-        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases), new ChosenColumns(store, lists), people,
+        return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases),
+                new PlanCases<>(store, ledger, new YearPlanRepository(OFFICE), lists, words), new ChosenColumns(store, lists), people,
                 PhotoDesk.acts(CLERK, store, cases));
     }
 
