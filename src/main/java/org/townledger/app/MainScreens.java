@@ -26,6 +26,7 @@ final class MainScreens {
 
     private static final String DESK = "desk";
     private static final String REGISTER = "register";
+    private static final String REPORTS = "reports";
     private static final String SELF_CHECK = "selfcheck";
     private static final String SETTINGS = "settings";
     private static final String MANUAL = "manual";
@@ -146,6 +147,8 @@ final class MainScreens {
         items.addAll(desks.subList(1, desks.size()));
         items.add(monitoring.item());
         items.add(NavItem.of(SELF_CHECK, Feather.CHECK_SQUARE, words.say("app.nav.selfcheck"), selfCheck::node).afterALine());
+        items.add(NavItem.of(REPORTS, Feather.PRINTER, words.say("app.nav.reports"),
+                new ReportsDesk(wiring, tools, files, this::written)::node));
         items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings).afterALine());
         items.add(NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
         return items;
