@@ -37,6 +37,7 @@ final class MainScreens {
     private final Deck registerDeck = new Deck();
     private final TwinsDesk twins;
     private final LedgerDesks ledgers;
+    private final MonitoringDesk monitoring;
     private final FrameController frame;
     private final RegisterController register;
     private final HouseholdDesk household;
@@ -51,7 +52,9 @@ final class MainScreens {
         this.files = files;
         this.twins = new TwinsDesk(wiring, tools);
         this.register = register();
-        this.ledgers = new LedgerDesks(new DeskAround(wiring, tools, files, ledger, this::open, this::written), search());
+        var around = new DeskAround(wiring, tools, files, ledger, this::open, this::written);
+        this.ledgers = new LedgerDesks(around, search());
+        this.monitoring = new MonitoringDesk(around, search());
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
         this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open));
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, (id, _) -> openFile(id)), this::written);
@@ -122,6 +125,10 @@ final class MainScreens {
         return ledgers;
     }
 
+    MonitoringDesk monitoring() {
+        return monitoring;
+    }
+
     private RegisterSearch search() {
         return new RegisterSearch(wiring.findPeople, wiring.households, wiring.store);
     }
@@ -137,6 +144,7 @@ final class MainScreens {
         List<NavItem> desks = ledgers.all().stream().map(LedgerDesk::item).toList();
         items.add(desks.getFirst().afterALine());
         items.addAll(desks.subList(1, desks.size()));
+        items.add(monitoring.item());
         items.add(NavItem.of(SELF_CHECK, Feather.CHECK_SQUARE, words.say("app.nav.selfcheck"), selfCheck::node).afterALine());
         items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings).afterALine());
         items.add(NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));

@@ -84,6 +84,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 takeCursor();
+                list.readWords();
             }
         });
         new CaseKeys(() -> open, new CaseKeys.Acts(this::save, this::startNew, list.filters()::openSearch, this::step, form::edit, this::back)).on(root);
@@ -97,6 +98,11 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     private void takeCursor() {
         boolean rowless = open && list.table().selectedProperty().getValue() == null;
         (rowless ? root : list.table().table()).requestFocus();
+    }
+
+    /** The words of the office's lists as the screen speaks them now. */
+    public LedgerWords standing() {
+        return list.standing();
     }
 
     /** Reads the table again: after an import, or when the screen is shown again. */

@@ -13,7 +13,7 @@ import org.townledger.wording.Wording;
 /** The figures at a card's foot, each with its rows: what is overdue, what awaits acceptance, what is warned of. */
 record CardWays(Wording words, Area area, ReadDesk.Desk desk, BiConsumer<String, WorkKind> narrow, Rows rows) {
 
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     /** Opens the rows of a figure. */
     interface Rows {
@@ -29,6 +29,10 @@ record CardWays(Wording words, Area area, ReadDesk.Desk desk, BiConsumer<String,
                 () -> rows.open(area, "overdue", FigureRow::overdue));
         add(ways, "desk.card.awaiting", open.stream().filter(CardWays::isAwaiting).count(), Tag.Tone.ACCENT, Feather.CLOCK,
                 () -> rows.open(area, "awaiting", CardWays::isAwaiting));
+        // What is to be done is of today, and stands beside no figure of another day.
+        if (!desk.figures().day().equals(desk.work().today())) {
+            return ways;
+        }
         add(ways, "desk.card.warning", desk.work().count(area.key(), WorkKind.WARNING), Tag.Tone.WARNING, Feather.ALERT_TRIANGLE,
                 () -> narrow.accept(area.key(), WorkKind.WARNING));
         add(ways, "desk.card.soon", desk.work().count(area.key(), WorkKind.SOON), Tag.Tone.PLAIN, Feather.CALENDAR,

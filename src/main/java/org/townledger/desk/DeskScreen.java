@@ -198,6 +198,8 @@ public final class DeskScreen {
 
     private void back() {
         place.getChildren().setAll(home);
+        // A scroll pane has its content only once it has been styled; before that the list does not take the cursor.
+        place.applyCss();
         work.takeCursor();
     }
 

@@ -46,7 +46,7 @@ public final class FigureRows {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(
                 column("number", 11.5, FigureRow::number),
-                column("whom", 11.5, FigureRow::whom),
+                column("whom", 11.5, row -> row.whom().equals(row.number()) ? "—" : row.whom()),
                 column("ledger.column", 7, row -> name(row.ledger())),
                 column("village.column", 14, row -> divisions.name(row.village())),
                 column("state", 7, row -> words.say(CaseLife.stateName(row.state()))),

@@ -26,6 +26,7 @@ final class LedgerCard extends VBox {
         this.words = words;
         getStyleClass().addAll("panel", "ledger-card");
         setId("card-" + area.key());
+        setMinWidth(0);
         getChildren().addAll(head(area, change), figure(area, open, all), foot(ways, ledger));
     }
 

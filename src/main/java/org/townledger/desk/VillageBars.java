@@ -65,18 +65,28 @@ final class VillageBars extends VBox {
         em = getScene() == null ? em : measured.getFont().getSize();
         int room = Math.max(2, (int) (getHeight() / (ROW_IN_EM * em)));
         List<Bar> bars = bars(room);
-        int most = Math.max(1, bars.stream().mapToInt(Bar::open).max().orElse(1));
+        int most = Math.max(1, bars.stream().filter(bar -> !bar.rest()).mapToInt(Bar::open).max().orElse(1));
         double widest = Math.max(0, getWidth() - BESIDE_IN_EM * em);
-        getChildren().setAll(bars.stream().map(bar -> row(bar, widest * bar.open() / most)).toList());
+        if (bars.isEmpty()) {
+            Label none = new Label(words.say("desk.villages.none"));
+            none.getStyleClass().add("second");
+            getChildren().setAll(none);
+            return;
+        }
+        getChildren().setAll(bars.stream().map(bar -> row(bar, widest * bar.open() / most, widest)).toList());
     }
 
-    private Button row(Bar bar, double length) {
+    private Button row(Bar bar, double length, double widest) {
         Label name = new Label(bar.name());
         name.getStyleClass().add("bar-name");
         Region shape = new Region();
         shape.getStyleClass().addAll("bar", bar.rest() ? "rest" : "single");
         shape.setMinWidth(Math.max(2, length));
         shape.setMaxWidth(Math.max(2, length));
+        // Many villages in one would dwarf the others: the number then stands alone.
+        boolean drawn = length <= widest;
+        shape.setVisible(drawn);
+        shape.setManaged(drawn);
         Label number = new Label(Integer.toString(bar.open()));
         number.getStyleClass().addAll("strong", "bar-number");
         Label overdue = new Label(bar.overdue() == 0 ? "" : words.say("desk.card.overdue", bar.overdue()));

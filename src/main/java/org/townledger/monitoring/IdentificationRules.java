@@ -19,7 +19,7 @@ import org.townledger.wording.Sentence;
 public final class IdentificationRules {
 
     public static final String TYPES = "monitored_type";
-    static final String NOTICE_DAYS = "monitoring.notice_days";
+    static final String NOTICE_DAYS = RemovalRules.AREA + ".notice_days";
     private static final String PROCESS = "monitoring-1";
 
     private final ClosingNeeds needs;

@@ -22,8 +22,10 @@ import org.townledger.wording.Sentence;
  */
 public final class RemovalRules {
 
-    static final String STABLE_MONTHS = "monitoring.stable_months";
-    static final String INCOME_LAG = "monitoring.income_lag_months";
+    /** Where what is not in a ledger is settled. */
+    static final String AREA = "monitoring";
+    static final String STABLE_MONTHS = AREA + ".stable_months";
+    static final String INCOME_LAG = AREA + ".income_lag_months";
     static final String STILL_MONITORED = "still_monitored_type";
     private static final String STANDARD = "monitoring-3";
     private static final String REQUIREMENT = "monitoring-4";
@@ -92,7 +94,7 @@ public final class RemovalRules {
     }
 
     private Condition found(Situation of, ConditionKind kind, FindingMatter matter, String clause, Sentence open) {
-        return found(of, kind, matter, clause(clause), open, "monitoring", null);
+        return found(of, kind, matter, clause(clause), open, AREA, null);
     }
 
     /** By the clerk's last finding on the matter; without one it is still to be made. @param open what is known without it */
@@ -106,7 +108,7 @@ public final class RemovalRules {
         Sentence said = Sentence.of(last.holds() ? "monitoring.finding.holds." + matter : "monitoring.finding.not." + matter);
         return new Condition(kind, last.holds() ? Verdict.MET : Verdict.NOT_MET,
                 Sentence.of("monitoring.finding.said", said, last.evidence(), last.by(), last.on()), clause,
-                new Jump("monitoring", of.monitoring().id(), matter.name()));
+                new Jump(AREA, of.monitoring().id(), matter.name()));
     }
 
     private static Judged otherMonth(Situation of, RemovalWay way, LocalDate day) {
@@ -146,7 +148,7 @@ public final class RemovalRules {
     }
 
     private Condition condition(Situation of, ConditionKind kind, String clause, Judged judged, String field) {
-        return new Condition(kind, judged.verdict(), judged.state(), clause(clause), new Jump("monitoring", of.monitoring().id(), field));
+        return new Condition(kind, judged.verdict(), judged.state(), clause(clause), new Jump(AREA, of.monitoring().id(), field));
     }
 
     private Clause clause(String id) {

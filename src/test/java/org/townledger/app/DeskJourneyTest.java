@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
-import org.townledger.cases.CaseState;
 import org.townledger.cases.ImportAnswers;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.Work;
@@ -108,12 +105,74 @@ class DeskJourneyTest {
         return (ListView<Work>) stage.getScene().lookup(".work-list");
     }
 
+    @SuppressWarnings("unchecked")
+    private TableView<Object> table() {
+        return (TableView<Object>) stage.getScene().lookup(".frame-content .table-view");
+    }
+
     @Test
-    void theDeskOpensAtTheStart() {
+    void theWholeMorning() {
+        theDeskOpensAtTheStart();
+        enterOpensAnOverdueCaseWithTheCursorWhereItIsDone();
+        aFigureOpensTheLedgersOwnRows();
+        aVillagesBarOpensItsCasesOfAllLedgers();
+        anEarlierDayIsCountedByTheFactsAndByTheRecordsApart();
+    }
+
+    private void theDeskOpensAtTheStart() {
         clerk.sees("要办的事");
-        assertThat(clerk.reads("#nav-desk")).contains("工作台");
+        assertThat(clerk.reads("#nav-desk")).contains("工作台", "99+");
+        assertThat(list().isFocused()).isTrue();
         picture("desk", Pictures.Screen.FULL);
         picture("desk-125", Pictures.Screen.AT_125);
         picture("desk-150", Pictures.Screen.AT_150);
+        Window.run(() -> Pictures.resize(stage, Pictures.Screen.FULL));
+    }
+
+    private void enterOpensAnOverdueCaseWithTheCursorWhereItIsDone() {
+        clerk.clicks(".chip-bar", "逾期");
+        clerk.clicks("全部列出");
+        Work housing = list().getItems().stream().filter(work -> work.area().equals("housing") && work.field() != null).findFirst().orElseThrow();
+        Window.run(() -> {
+            list().requestFocus();
+            list().getSelectionModel().select(housing);
+        });
+        clerk.presses(KeyCode.ENTER);
+        assertThat(clerk.reads(".case-header")).contains(housing.whom());
+        assertThat(clerk.cursor()).isEqualTo(housing.field());
+        clerk.clicksOn("#nav-desk");
+        clerk.sees("要办的事");
+    }
+
+    private void aFigureOpensTheLedgersOwnRows() {
+        clerk.clicks("#card-housing", "逾期 3");
+        clerk.sees("共 3");
+        assertThat(clerk.reads(".chip:selected")).contains("逾期");
+        clerk.clicksOn("#nav-desk");
+    }
+
+    private void aVillagesBarOpensItsCasesOfAllLedgers() {
+        String first = clerk.reads(".bar-row .bar-name").getFirst();
+        int number = Integer.parseInt(clerk.reads(".bar-row .bar-number").getFirst());
+        Window.run(() -> ((javafx.scene.control.Button) stage.getScene().lookup(".bar-row")).fire());
+        clerk.sees(first + "未销号");
+        assertThat(table().getItems()).hasSize(number);
+        picture("desk-rows", Pictures.Screen.FULL);
+        clerk.presses(KeyCode.ENTER);
+        clerk.sees("号");
+        assertThat(clerk.reads(".case-header")).isNotEmpty();
+        clerk.clicksOn("#nav-desk");
+    }
+
+    private void anEarlierDayIsCountedByTheFactsAndByTheRecordsApart() {
+        Window.run(() -> ((org.townledger.ui.DateField) stage.getScene().lookup("#day")).setValue(LocalDate.of(2025, 6, 30)));
+        int facts = Integer.parseInt(clerk.reads("#card-housing .card-figure").getFirst());
+        assertThat(facts).isPositive();
+        clerk.clicks("#card-housing", Integer.toString(facts));
+        assertThat(table().getItems()).hasSize(facts);
+        clerk.presses(KeyCode.ESCAPE);
+        Window.run(() -> ((javafx.scene.control.MenuButton) stage.getScene().lookup("#view")).getItems().getLast().fire());
+        assertThat(clerk.reads("#card-housing .card-figure")).containsExactly("0");
+        picture("desk-recorded", Pictures.Screen.FULL);
     }
 }
