@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,8 +18,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
-import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CheckFinding;
+import org.townledger.cases.CheckRule;
 import org.townledger.cases.ImportAnswers;
 import org.townledger.cases.LedgerWords;
 import org.townledger.lists.InitOffice;
@@ -28,10 +27,10 @@ import org.townledger.lists.ListRepository;
 import org.townledger.lists.ReadSource;
 import org.townledger.lists.Reference;
 import org.townledger.selfcheck.SelfCheck;
-import org.townledger.store.Act;
 import org.townledger.store.Opening;
 import org.townledger.store.Store;
 import org.townledger.ui.Chip;
+import org.townledger.ui.PickMenu;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.TextEntry;
 import org.townledger.ui.Window;
@@ -39,8 +38,6 @@ import org.townledger.wording.Wording;
 
 @DisplayName("A clerk checks before she reports")
 class SelfCheckJourneyTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T01:41:07Z"), ZoneOffset.UTC);
     private final ChosenByTest files = new ChosenByTest();
@@ -59,7 +56,6 @@ class SelfCheckJourneyTest {
             var answer = new Answer(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), wiring.wording, false);
             new RegisterKind(wiring).importFile(answer, TownOffice.CLERK, HousingTruth.SAMPLES.resolve("households.xlsx"), false, null);
             wiring.ledgers().forEach(use -> take(wiring, use));
-            letOneBeOverdue(wiring, wiring.housing);
         }
         FxToolkit.registerPrimaryStage();
         Window.run(() -> {
@@ -78,14 +74,6 @@ class SelfCheckJourneyTest {
         Path sheet = HousingTruth.SAMPLES.resolve(use.ledger().name().key() + ".xlsx");
         var source = ((ReadSource.Outcome.Read) wiring.sources.read(sheet, use.ledger().columns(words), _ -> { })).file();
         use.imports().run(TownOffice.CLERK, source, ImportAnswers.NONE, _ -> { });
-    }
-
-    private static <C> void letOneBeOverdue(Wiring wiring, LedgerUse<C, ?> use) {
-        wiring.store.write(new Act(TownOffice.CLERK, "Sample"), tx -> {
-            C open = use.ledger().all(tx, CaseFilter.ALL.open()).getFirst();
-            var file = use.ledger().file(open);
-            return use.ledger().save(tx, use.ledger().with(open, file.dated(file.foundOn(), TODAY.minusDays(3))));
-        });
     }
 
     @AfterEach
@@ -123,9 +111,15 @@ class SelfCheckJourneyTest {
 
     private void selects(String rule) {
         Window.run(() -> {
-            table().requestFocus();
-            table().getSelectionModel().select(table().getItems().stream().filter(finding -> finding.rule().number().equals(rule)).findFirst().orElseThrow());
+            menu().pick(check().ruling(rule).orElseThrow().rule());
+            table().getSelectionModel().selectFirst();
         });
+        assertThat(table().getItems()).isNotEmpty().allMatch(finding -> finding.rule().number().equals(rule));
+    }
+
+    @SuppressWarnings("unchecked")
+    private PickMenu<CheckRule> menu() {
+        return (PickMenu<CheckRule>) stage.getScene().lookup("#byRule");
     }
 
     private String shown(String id) {
@@ -156,14 +150,14 @@ class SelfCheckJourneyTest {
     @Test
     void goesFromAFindingToTheCaseWithTheCursorInItsField() {
         selects("本镇-02");
-        String number = Window.call(() -> table().getSelectionModel().getSelectedItem().caseNumber());
-        assertThat(shown("#what")).contains("2026-11-20", "敖党发〔2024〕20号");
+        CheckFinding finding = Window.call(() -> table().getSelectionModel().getSelectedItem());
+        assertThat(shown("#told")).contains("办理期限", "已过，仍未销号", "敖党发〔2024〕20号");
         picture("selfcheck-finding", Pictures.Screen.FULL);
 
         clerk.clicks("去处理");
 
-        clerk.sees(number);
-        assertThat(window.main().ledgers().of("housing").orElseThrow().shown().root().getScene()).isNotNull();
+        clerk.sees(finding.caseNumber());
+        assertThat(window.main().ledgers().of(finding.area()).orElseThrow().shown().root().getScene()).isNotNull();
     }
 
     @Test
@@ -182,7 +176,7 @@ class SelfCheckJourneyTest {
             assertThat(off.by()).isEqualTo(TownOffice.CLERK);
         });
         assertThat(check().findings()).noneMatch(finding -> finding.rule().number().equals("本镇-02"));
-        clerk.sees("本镇-02　未销号的事项在期限内办结 2026-11-23 由郭海燕停用：限期口径待旗里统一");
+        clerk.sees("本镇-02　未销号的事项在期限内办结　2026-11-23 由郭海燕停用：限期口径待旗里统一");
         picture("selfcheck-off", Pictures.Screen.FULL);
 
         clerk.clicks("重新启用");
@@ -199,7 +193,7 @@ class SelfCheckJourneyTest {
         assertThat(workbook).isNotEmptyFile();
 
         clerk.clicks("打印");
-        clerk.sees("返回");
+        clerk.sees("打印预览");
         picture("selfcheck-print", Pictures.Screen.FULL);
     }
 }
