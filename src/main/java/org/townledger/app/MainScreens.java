@@ -58,7 +58,7 @@ final class MainScreens {
         this.monitoring = new MonitoringDesk(around, search(), this::open);
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
         this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open));
-        this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, (id, _) -> openFile(id)), this::written);
+        this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, (id, _) -> openMonitored(id)), this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
@@ -104,6 +104,12 @@ final class MainScreens {
     private void openFile(UUID id) {
         open(REGISTER);
         household.open(id);
+    }
+
+    /** Shows a household among those that are monitored. */
+    private void openMonitored(UUID id) {
+        open(monitoring.key());
+        monitoring.shown().show(id);
     }
 
     private void backToTheRegister() {
