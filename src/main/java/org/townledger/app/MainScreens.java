@@ -2,6 +2,7 @@ package org.townledger.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +37,7 @@ final class MainScreens {
     private final FrameController frame;
     private final RegisterController register;
     private final HouseholdDesk household;
+    private final RollsDesk rolls;
 
     /** @param ledger the words of the lists as they stand at the start */
     MainScreens(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords ledger) {
@@ -47,6 +49,7 @@ final class MainScreens {
         this.register = register();
         this.ledgers = new LedgerDesks(new DeskAround(wiring, tools, files, ledger, this::open, this::written), search());
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
+        this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
@@ -79,6 +82,14 @@ final class MainScreens {
         });
     }
 
+    private void openHousehold(UUID id) {
+        household.leave(() -> {
+            open(REGISTER);
+            registerDeck.back();
+            register.open(id);
+        });
+    }
+
     private void backToTheRegister() {
         registerDeck.back();
         register.reload();
@@ -93,6 +104,10 @@ final class MainScreens {
     /** For pictures and tests: the objects of the opened folder. */
     Wiring wiring() {
         return wiring;
+    }
+
+    RollsDesk rolls() {
+        return rolls;
     }
 
     LedgerDesks ledgers() {
@@ -113,6 +128,7 @@ final class MainScreens {
         List<NavItem> desks = ledgers.all().stream().map(LedgerDesk::item).toList();
         items.add(desks.getFirst().afterALine());
         items.addAll(desks.subList(1, desks.size()));
+        items.add(rolls.item().afterALine());
         items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings).afterALine());
         items.add(NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
         return items;
