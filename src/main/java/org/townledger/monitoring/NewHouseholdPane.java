@@ -39,6 +39,7 @@ final class NewHouseholdPane {
         back.setOnAction(_ -> leave.run());
         pane = new VBox(title, says, search, back);
         pane.getStyleClass().addAll("panel", "new-household");
+        pane.setMaxHeight(Region.USE_PREF_SIZE);
     }
 
     Node node() {
