@@ -149,7 +149,7 @@ final class ConditionTable extends VBox {
 
     private static HBox cells(Node condition, Node verdict, Label state, Node clause, Node jump) {
         state.getStyleClass().addAll("condition-cell", "condition-state");
-        state.setMaxWidth(Double.MAX_VALUE);
+        state.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         // A row asks for its height before it knows its width; the label tells again once it has its own.
         state.widthProperty().subscribe((_, width) -> state.setMinHeight(state.prefHeight(width.doubleValue())));
         HBox.setHgrow(state, Priority.ALWAYS);

@@ -217,6 +217,28 @@ class RemovalScreenTest {
         }
 
         @Test
+        void onceEverythingIsSettledItIsGranted() {
+            press("提出风险消除");
+            assertThat(stored().state()).isEqualTo(MonitoringState.MONITORED);
+
+            town.dismiss(house);
+            town.find(monitoring, FindingMatter.MEDICAL, true);
+            press("重新核查");
+            answer("持续稳定", "工资流水");
+            press("保存认定");
+            answer("已稳定解决", "医疗费已报销，债务已还清");
+            press("保存认定");
+            answer("稳定消除", "入户核实，两人签字");
+            press("保存认定");
+            assertThat(texts(".banner-says")).containsExactly("可以提出风险消除");
+            window.picture("removal-granted", Pictures.Screen.FULL);
+
+            press("提出风险消除");
+            assertThat(stored().state()).isEqualTo(MonitoringState.REMOVING);
+            assertThat(stored().removal().proposal()).isEqualTo(Noted.of(MonitoringTown.TODAY, MonitoringTown.CLERK));
+        }
+
+        @Test
         void goneByItselfIsExemptFromTheTwoTimeRules() {
             Window.run(() -> {
                 var natural = (CheckBox) layers.lookup(".removal-banner .check-box");
