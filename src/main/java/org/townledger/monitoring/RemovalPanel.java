@@ -15,10 +15,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.townledger.cases.KeepInSight;
 import org.townledger.ui.Icons;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Stepper;
@@ -55,6 +57,7 @@ public final class RemovalPanel {
     @FXML private Button file;
     @FXML private Button print;
     @FXML private Stepper stepper;
+    @FXML private ScrollPane scroll;
     @FXML private HBox banner;
     @FXML private Label sign;
     @FXML private Label says;
@@ -91,6 +94,7 @@ public final class RemovalPanel {
         natural.setTooltip(new Tooltip(words.say("monitoring.removal.naturalHint")));
         toList.setTooltip(new Tooltip(words.say("monitoring.screen.toList")));
         toList.setVisible(false);
+        KeepInSight.in(scroll);
     }
 
     Node node() {
