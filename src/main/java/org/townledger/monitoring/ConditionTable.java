@@ -111,7 +111,6 @@ final class ConditionTable extends VBox {
         var verdict = new org.townledger.ui.Verdict(RemovalWords.kind(condition.verdict()), words.say("monitoring.removal.verdict." + condition.verdict().name()));
         Label state = new Label(words.say(condition.state()));
         state.setWrapText(true);
-        state.setMinHeight(Region.USE_PREF_SIZE);
         Label clause = new Label(RemovalWords.shortened(condition.clause().citation()));
         clause.getStyleClass().add("second");
         clause.setTooltip(new Tooltip(condition.clause().citation() + "\n" + condition.clause().text()));

@@ -7,16 +7,13 @@ enum RemovalView {
     /** 可提出 */
     READY,
     /** 办理中 */
-    UNDER_WAY,
-    /** 已消除 */
-    DONE;
+    UNDER_WAY;
 
     boolean shows(RemovalRow row) {
         return switch (this) {
             case AHEAD -> row.is(MonitoringState.MONITORED);
             case READY -> row.isReady();
             case UNDER_WAY -> row.is(MonitoringState.REMOVING);
-            case DONE -> row.is(MonitoringState.REMOVED);
         };
     }
 }
