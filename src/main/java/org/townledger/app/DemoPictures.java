@@ -106,6 +106,8 @@ final class DemoPictures {
         pictures("print");
         does(() -> ((Button) stage().getScene().lookup("#preview")).fire());
         pictures("preview");
+        does(() -> screens.open("reports"));
+        pictures("reports");
         does(() -> screens.open("selfcheck"));
         pictures("selfcheck");
         does(() -> ((ToggleButton) stage().getScene().lookup("#rules")).setSelected(true));

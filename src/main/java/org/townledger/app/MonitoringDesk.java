@@ -52,6 +52,10 @@ final class MonitoringDesk {
         deck.setHome(tools.screens().load("monitoring/Households.fxml", screen));
     }
 
+    String key() {
+        return KEY;
+    }
+
     NavItem item() {
         return NavItem.of(KEY, Feather.EYE, around.wiring().wording.say("app.nav.monitoring"), deck::node).counting(read::open);
     }
