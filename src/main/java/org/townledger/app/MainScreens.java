@@ -43,12 +43,9 @@ final class MainScreens {
     private final FrameController frame;
     private final RegisterController register;
     private final HouseholdDesk household;
-<<<<<<< HEAD
     private final TownDesk desk;
     private final SelfCheckDesk selfCheck;
-=======
     private final RollsDesk rolls;
->>>>>>> rolls
 
     /** @param ledger the words of the lists as they stand at the start */
     MainScreens(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords ledger) {
@@ -62,12 +59,9 @@ final class MainScreens {
         this.ledgers = new LedgerDesks(around, search());
         this.monitoring = new MonitoringDesk(around, search(), this::open);
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
-<<<<<<< HEAD
         this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open, this::openMonitored));
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
-=======
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
->>>>>>> rolls
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
