@@ -79,6 +79,17 @@ final class MonitoringDesk {
         return new RemovalScreen(acts, new HouseholdsScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport()), ways);
     }
 
+    /** A household, with the cursor in a field that the desk or a check names; what concerns its removal is shown there. */
+    void open(UUID id, @Nullable String field) {
+        if (field == null) {
+            shown().show(id);
+        } else if (field.startsWith("removal") || field.equals("removed_on") || field.equals("next_look_on")) {
+            openRemoval(id);
+        } else {
+            shown().show(id, field);
+        }
+    }
+
     /** The check before a removal. @param id the household to show; null for the one that is nearest to it */
     void openRemoval(@Nullable UUID id) {
         removal.show(id);
