@@ -98,6 +98,8 @@ final class DemoPictures {
         }
         does(() -> screens.monitoring().shown().startNew());
         pictures("monitoring-new");
+        does(() -> screens.monitoring().openRemoval(null));
+        pictures("removal");
         does(() -> screens.ledgers().all().getFirst().openYears());
         does(() -> screens.open(screens.ledgers().all().getFirst().key()));
         pictures("year");
