@@ -89,6 +89,7 @@ final class DemoPictures {
         pictures("print");
         does(() -> ((Button) stage().getScene().lookup("#preview")).fire());
         pictures("preview");
+        rolls(screens);
         does(() -> screens.open("settings"));
         pictures("settings");
         for (String tab : List.of("divisions", "dictionary", "parameters")) {
@@ -98,6 +99,15 @@ final class DemoPictures {
         does(() -> screens.open("manual"));
         pictures("manual");
         close();
+    }
+
+    private void rolls(MainScreens screens) {
+        does(() -> screens.open(RollsDesk.KEY));
+        pictures("rolls");
+        does(screens.rolls()::openNewest);
+        pictures("rolls-result");
+        does(screens.rolls()::selectFirst);
+        pictures("rolls-finding");
     }
 
     /** Work is done in line, so that a picture shows a screen that has finished reading. */
