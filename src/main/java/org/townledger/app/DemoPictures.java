@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -14,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFilter;
+import org.townledger.monitoring.HouseholdPanel;
 import org.townledger.ui.Pictures;
 import org.townledger.wording.Wording;
 
@@ -65,6 +67,8 @@ final class DemoPictures {
             does(() -> desk.openImport().read(sheet));
             pictures(key + "-import");
         });
+        does(() -> window.main().open("monitoring"));
+        pictures("monitoring-empty");
         does(() -> window.main().ledgers().all().getFirst().openImport());
         pictures("import-file");
         close();
@@ -86,6 +90,16 @@ final class DemoPictures {
             does(() -> desk.shown().startNew());
             pictures(desk.key() + "-new");
         }
+        does(() -> screens.open("monitoring"));
+        pictures("monitoring");
+        for (HouseholdPanel.Part part : HouseholdPanel.Part.values()) {
+            does(() -> ((ToggleButton) stage().getScene().lookup("#part-" + part.name())).fire());
+            pictures("monitoring-" + part.name().toLowerCase(Locale.ROOT));
+        }
+        does(() -> screens.monitoring().shown().startNew());
+        pictures("monitoring-new");
+        does(() -> screens.monitoring().openRemoval(null));
+        pictures("removal");
         does(() -> screens.ledgers().all().getFirst().openYears());
         does(() -> screens.open(screens.ledgers().all().getFirst().key()));
         pictures("year");
@@ -94,6 +108,8 @@ final class DemoPictures {
         pictures("print");
         does(() -> ((Button) stage().getScene().lookup("#preview")).fire());
         pictures("preview");
+        does(() -> screens.open("reports"));
+        pictures("reports");
         does(() -> screens.open("selfcheck"));
         pictures("selfcheck");
         does(() -> ((ToggleButton) stage().getScene().lookup("#rules")).setSelected(true));
