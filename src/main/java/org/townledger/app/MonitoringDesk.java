@@ -67,15 +67,6 @@ final class MonitoringDesk {
         return screen;
     }
 
-    /** Where something is to be done for a household. @param field as the desk names it; null for the whole */
-    void open(UUID id, @Nullable String field) {
-        if (field != null && field.startsWith("removal_")) {
-            openRemoval(id);
-        } else {
-            shown().show(id, "measures".equals(field) ? HouseholdPanel.Part.MEASURES : HouseholdPanel.Part.IDENTIFICATION);
-        }
-    }
-
     private RemovalScreen removal(MonitoringWiring monitoring) {
         var acts = new RemovalScreen.Acts(tools.user(), monitoring.read, monitoring.finding, monitoring.identify, monitoring.propose, monitoring.advance,
                 monitoring.undo);
@@ -87,6 +78,17 @@ final class MonitoringDesk {
             screen.show(id, page);
         }, this::openLedger, this::back, around.written());
         return new RemovalScreen(acts, new HouseholdsScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport()), ways);
+    }
+
+    /** A household, with the cursor in a field that the desk or a check names; what concerns its removal is shown there. */
+    void open(UUID id, @Nullable String field) {
+        if (field == null) {
+            shown().show(id);
+        } else if (field.startsWith("removal") || field.equals("removed_on") || field.equals("next_look_on")) {
+            openRemoval(id);
+        } else {
+            shown().show(id, field);
+        }
     }
 
     /** The check before a removal. @param id the household to show; null for the one that is nearest to it */
