@@ -20,6 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.KeepInSight;
 import org.townledger.ui.Icons;
 import org.townledger.ui.Screens;
@@ -110,6 +111,9 @@ public final class RemovalPanel {
     }
 
     void show(OpenHousehold shown) {
+        if (open == null || !open.file().family().id().equals(shown.file().family().id())) {
+            scroll.setVvalue(0);
+        }
         open = shown;
         MonitoringFile of = shown.file();
         head.setText(of.head());
@@ -142,7 +146,7 @@ public final class RemovalPanel {
     private void showBanner(MonitoringFile of) {
         var look = RemovalBanner.of(of, words);
         banner.getStyleClass().setAll("removal-banner", look.style());
-        sign.setGraphic(Icons.of(look.icon(), look.style()));
+        sign.setGraphic(Icons.of(icon(look.style()), look.style()));
         says.setText(look.says());
         more.setText(look.more());
         boolean isAhead = of.monitoring().state() == MonitoringState.MONITORED;
@@ -151,6 +155,15 @@ public final class RemovalPanel {
         propose.setVisible(isAhead);
         propose.getStyleClass().removeAll("not-yet", "accent");
         propose.getStyleClass().add(of.progress().isReady() ? "accent" : "not-yet");
+    }
+
+    private static Feather icon(String style) {
+        return switch (style) {
+            case "accent" -> Feather.CLOCK;
+            case "success" -> Feather.CHECK_CIRCLE;
+            case "warning" -> Feather.PAUSE_CIRCLE;
+            default -> Feather.ALERT_CIRCLE;
+        };
     }
 
     private void showIncome(MonitoringFile of) {
