@@ -84,7 +84,6 @@ public final class RemovalPanel {
 
     @FXML
     private void initialize() {
-        content.getChildren().add(content.getChildren().indexOf(below), table);
         below.getChildren().add(foot.node());
         HBox.setHgrow(foot.node(), javafx.scene.layout.Priority.ALWAYS);
         for (Node node : List.of(toList, natural, again, propose)) {
@@ -125,6 +124,9 @@ public final class RemovalPanel {
                 of.monitoring().identification().identifiedOn().map(String::valueOf).orElse(words.say("monitoring.removal.notIdentified"))));
         showSteps(of);
         showBanner(of);
+        // While it is under way, the next step is what the clerk came for.
+        boolean isUnderWay = of.monitoring().state() == MonitoringState.REMOVING;
+        content.getChildren().setAll(banner, isUnderWay ? below : table, isUnderWay ? table : below);
         table.show(of.conditions());
         showIncome(of);
         asking.show(shown);
