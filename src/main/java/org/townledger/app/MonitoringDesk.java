@@ -9,6 +9,7 @@ import org.townledger.cases.PrintOne;
 import org.townledger.cases.SheetOnScreen;
 import org.townledger.household.CaseRef;
 import org.townledger.lists.Reference;
+import org.townledger.monitoring.HouseholdPanel;
 import org.townledger.monitoring.HouseholdsScreen;
 import org.townledger.monitoring.IdentificationRules;
 import org.townledger.monitoring.MonitoringFile;
@@ -92,9 +93,9 @@ final class MonitoringDesk {
 
     /** The check before a removal. @param id the household to show; null for the one that is nearest to it */
     void openRemoval(@Nullable UUID id) {
-        removal.show(id);
         deck.show(removalRoot);
         removalRoot.requestFocus();
+        removal.show(id);
     }
 
     private void openLedger(String ledger, @Nullable UUID which) {
