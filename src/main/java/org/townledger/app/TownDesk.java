@@ -47,7 +47,8 @@ final class TownDesk {
     }
 
     private static List<Area> others(Wording words) {
-        return List.of(new Area(HOUSEHOLD, Feather.USERS, words.say("app.nav.register")));
+        return List.of(new Area(HOUSEHOLD, Feather.USERS, words.say("app.nav.register")),
+                new Area("monitoring", Feather.EYE, words.say("desk.area.monitoring")), new Area("rolls", Feather.COLUMNS, words.say("desk.area.rolls")));
     }
 
     private void open(String ledger, String chip) {
