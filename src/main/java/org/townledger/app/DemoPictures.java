@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -14,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFilter;
+import org.townledger.monitoring.HouseholdPanel;
 import org.townledger.ui.Pictures;
 import org.townledger.wording.Wording;
 
@@ -65,6 +67,8 @@ final class DemoPictures {
             does(() -> desk.openImport().read(sheet));
             pictures(key + "-import");
         });
+        does(() -> window.main().open("monitoring"));
+        pictures("monitoring-empty");
         does(() -> window.main().ledgers().all().getFirst().openImport());
         pictures("import-file");
         close();
@@ -86,6 +90,16 @@ final class DemoPictures {
             does(() -> desk.shown().startNew());
             pictures(desk.key() + "-new");
         }
+        does(() -> screens.open("monitoring"));
+        pictures("monitoring");
+        for (HouseholdPanel.Part part : HouseholdPanel.Part.values()) {
+            does(() -> ((ToggleButton) stage().getScene().lookup("#part-" + part.name())).fire());
+            pictures("monitoring-" + part.name().toLowerCase(Locale.ROOT));
+        }
+        does(() -> screens.monitoring().shown().startNew());
+        pictures("monitoring-new");
+        does(() -> screens.monitoring().openRemoval(null));
+        pictures("removal");
         does(() -> screens.ledgers().all().getFirst().openYears());
         does(() -> screens.open(screens.ledgers().all().getFirst().key()));
         pictures("year");
@@ -100,6 +114,7 @@ final class DemoPictures {
         pictures("selfcheck");
         does(() -> ((ToggleButton) stage().getScene().lookup("#rules")).setSelected(true));
         pictures("selfcheck-rules");
+        rolls(screens);
         does(() -> screens.open("settings"));
         pictures("settings");
         for (String tab : List.of("divisions", "dictionary", "parameters")) {
@@ -109,6 +124,15 @@ final class DemoPictures {
         does(() -> screens.open("manual"));
         pictures("manual");
         close();
+    }
+
+    private void rolls(MainScreens screens) {
+        does(() -> screens.open(RollsDesk.KEY));
+        pictures("rolls");
+        does(screens.rolls()::openNewest);
+        pictures("rolls-result");
+        does(screens.rolls()::selectFirst);
+        pictures("rolls-finding");
     }
 
     /** Work is done in line, so that a picture shows a screen that has finished reading. */

@@ -24,6 +24,7 @@ final class DeskWiring {
     DeskWiring(Wiring wiring) {
         List<WorkSource> sources = new ArrayList<>(wiring.allLedgers());
         sources.add(wiring.household.work);
+        sources.add(wiring.monitoring.work);
         var cases = new CaseHistoryRepository();
         read = new ReadDesk(wiring.store, new ReadWork(wiring.store, sources, wiring.lists, wiring.wording),
                 new ReadFigures(wiring.store, wiring.allLedgers(), cases), wiring.lists, new LastRecordedRepository(wiring.runs));

@@ -3,6 +3,7 @@ package org.townledger.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public interface Ledger<C> extends WorkSource {
 
     /** Fields that a machine-readable list begins with, after office, number, state and ID number. */
     List<String> listFirst();
+
+    /** Lists that hang on its cases, as the office's own workbook carries them; a village's never does. */
+    default List<SideTable<C, ?>> sideTables(LedgerWords words) {
+        return List.of();
+    }
 
     /** Fields that say what has been done or granted, as a household's file gathers it. */
     Set<String> measureFields();
@@ -115,6 +121,11 @@ public interface Ledger<C> extends WorkSource {
 
     /** @return whether anything changed */
     boolean save(Transaction tx, C subject);
+
+    /** Whether a workbook with that mark is one that this office wrote of this ledger. */
+    default boolean isOwnWorkbook(Map<String, String> mark, LedgerWords words) {
+        return words.divisions().office().equals(mark.get("office")) && name().key().equals(mark.get("ledger"));
+    }
 
     /** A state that the case reached, and the day. */
     record Milestone(CaseState state, LocalDate day) {

@@ -27,6 +27,7 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
+import org.townledger.cases.SideTable;
 import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
@@ -62,6 +63,11 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
     @Override
     public List<String> listFirst() {
         return List.of("village", "patient", "admitted_on", "total", "basic", "serious", "aid", "self_paid");
+    }
+
+    @Override
+    public List<SideTable<MedicalCase, ?>> sideTables(LedgerWords words) {
+        return new MedicalSideTables(patients).all();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
+import org.townledger.cases.SideTable;
 import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
@@ -58,6 +59,11 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     @Override
     public List<String> listFirst() {
         return List.of("village", "student", "absence", "found_on", "returned_on", "visits");
+    }
+
+    @Override
+    public List<SideTable<SchoolingCase, ?>> sideTables(LedgerWords words) {
+        return new SchoolingSideTables(children.logs()).all();
     }
 
     @Override

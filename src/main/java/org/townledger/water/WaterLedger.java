@@ -23,6 +23,7 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
+import org.townledger.cases.SideTable;
 import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
@@ -64,6 +65,11 @@ public final class WaterLedger implements Ledger<WaterCase> {
     @Override
     public List<String> listFirst() {
         return List.of("village", "head", "problem", "found_on", "due_on", "fixed_on", "litres", "minutes", "guarantee");
+    }
+
+    @Override
+    public List<SideTable<WaterCase, ?>> sideTables(LedgerWords words) {
+        return new WaterSideTables(this, waters).all();
     }
 
     @Override
