@@ -67,6 +67,7 @@ final class Demo {
             takeRoll(wiring, roll);
             wiring.ledgers().forEach(use -> takeLedger(wiring, use, ledgers.get(use.ledger().name().key())));
             new DemoMonitoring(wiring, CLERK, LocalDate.ofInstant(clock.instant(), Transaction.TOWN)).run();
+            files.addAll(new DemoRolls(wiring, CLERK, folder).compare(LocalDate.ofInstant(clock.instant(), Transaction.TOWN)));
             HousingCase closed = walkThrough(wiring);
             print(wiring, closed);
             write(wiring);

@@ -114,6 +114,7 @@ final class DemoPictures {
         pictures("selfcheck");
         does(() -> ((ToggleButton) stage().getScene().lookup("#rules")).setSelected(true));
         pictures("selfcheck-rules");
+        rolls(screens);
         does(() -> screens.open("settings"));
         pictures("settings");
         for (String tab : List.of("divisions", "dictionary", "parameters")) {
@@ -123,6 +124,15 @@ final class DemoPictures {
         does(() -> screens.open("manual"));
         pictures("manual");
         close();
+    }
+
+    private void rolls(MainScreens screens) {
+        does(() -> screens.open(RollsDesk.KEY));
+        pictures("rolls");
+        does(screens.rolls()::openNewest);
+        pictures("rolls-result");
+        does(screens.rolls()::selectFirst);
+        pictures("rolls-finding");
     }
 
     /** Work is done in line, so that a picture shows a screen that has finished reading. */

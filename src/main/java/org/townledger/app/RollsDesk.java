@@ -42,6 +42,16 @@ final class RollsDesk {
         return NavItem.of(KEY, Feather.COLUMNS, wiring.wording.say("app.nav.rolls"), screen::root);
     }
 
+    /** For pictures: what the newest comparison brought up. */
+    void openNewest() {
+        screen.open(wiring.rolls.read.all().getFirst().comparison().id());
+    }
+
+    /** For pictures: the first finding with both sides. */
+    void selectFirst() {
+        screen.result().orElseThrow().table().table().getSelectionModel().selectFirst();
+    }
+
     /** For pictures and tests. */
     RollsScreen shown() {
         return screen;

@@ -23,7 +23,8 @@ enum FindingActs {
         if (finding.verdict() == Verdict.QUESTION && finding.register() != null) {
             return List.of(SAME, APART);
         }
-        return forMany(comparison, finding).map(act -> List.of(act, CHECK)).orElse(List.of(CHECK));
+        return forMany(comparison, finding).map(act -> finding.verdict() == Verdict.DIFFERENT ? List.of(CHECK, act) : List.of(act, CHECK))
+                .orElse(List.of(CHECK));
     }
 
     /** What is done with many such findings at once; empty where they are only looked at. */

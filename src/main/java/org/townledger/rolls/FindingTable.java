@@ -28,15 +28,15 @@ final class FindingTable {
     /** What tells most of such a finding; where both sides stand, ID numbers are shown by their last four. */
     List<TableColumnSpec<FindingRow>> specs(Verdict verdict, boolean roomy) {
         return switch (verdict) {
-            case MISSING -> List.of(name(), number(roomy), birthDate(), village(), why(), settled());
-            case UNKNOWN -> List.of(rollName(), rollNumber(roomy), rollVillage(), detail(), settled());
+            case MISSING -> List.of(name(), number(roomy), birthDate(), village(), why(), settled(14.2));
+            case UNKNOWN -> List.of(rollName(), rollNumber(roomy), rollVillage(), detail(), settled(14.2));
             case DIFFERENT, QUESTION -> List.of(name().in(register), number(false).in(register), village().in(register),
-                    rollName().in(roll), rollNumber(false).in(roll), why(), settled());
+                    rollName().in(roll), rollNumber(false).in(roll), why(), settled(8.6));
         };
     }
 
     private TableColumnSpec<FindingRow> name() {
-        return spec("name", "rolls.field.name", ofRegister(Finding.RegisterSide::name)).wide(8.4);
+        return spec("name", "rolls.field.name", ofRegister(Finding.RegisterSide::name)).wide(9.3);
     }
 
     private TableColumnSpec<FindingRow> number(boolean whole) {
@@ -49,11 +49,11 @@ final class FindingTable {
     }
 
     private TableColumnSpec<FindingRow> village() {
-        return spec("village", "rolls.field.village", FindingRow::village).wide(9.6).givingWay();
+        return spec("village", "rolls.field.village", FindingRow::village).wide(9).givingWay();
     }
 
     private TableColumnSpec<FindingRow> rollName() {
-        return spec("roll_name", "rolls.field.name", ofRoll(Finding.RollSide::name)).wide(8.4).styled(row -> differs(row, "name"));
+        return spec("roll_name", "rolls.field.name", ofRoll(Finding.RollSide::name)).wide(9.3).styled(row -> differs(row, "name"));
     }
 
     private TableColumnSpec<FindingRow> rollNumber(boolean whole) {
@@ -70,11 +70,11 @@ final class FindingTable {
     }
 
     private TableColumnSpec<FindingRow> why() {
-        return spec("why", "rolls.field.why", row -> texts.why(row.finding())).wide(8.6).givingWay();
+        return spec("why", "rolls.field.why", row -> texts.brief(row.finding())).wide(7.6).givingWay();
     }
 
-    private TableColumnSpec<FindingRow> settled() {
-        return spec("settled", "rolls.field.settled", this::settledOrKnown).wide(13).styled(row -> row.finding().isOpen() ? "quiet" : "");
+    private TableColumnSpec<FindingRow> settled(double em) {
+        return spec("settled", "rolls.field.settled", this::settledOrKnown).wide(em).styled(row -> row.finding().isOpen() ? "quiet" : "");
     }
 
     /** What became of it, else the case that there is already. */

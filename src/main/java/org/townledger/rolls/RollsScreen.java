@@ -89,7 +89,7 @@ public final class RollsScreen {
     /** Back to where a comparison begins, with the earlier ones read anew. */
     public void begin() {
         result = null;
-        start = new RollsStart(this, acts.read(), screens, tasks);
+        start = new RollsStart(this, acts.read(), screens, tasks, viewport);
         root.getChildren().setAll(screens.load("rolls/RollsStart.fxml", start));
     }
 
@@ -120,8 +120,7 @@ public final class RollsScreen {
                     }
                 }
                 case CompareRolls.Outcome.Refused(Sentence reason) -> MessageDialog.show(layers,
-                        Message.of(words.say("rolls.title"), Message.Sign.CAUTION, words.say(reason))
-                                .fact(words.say("rolls.refused.file", file.getFileName())).fact(words.say("rolls.refused.unchanged"))
+                        Message.of(words.say("rolls.title"), Message.Sign.CAUTION, words.say("rolls.refused.title")).fact(words.say(reason))
                                 .act(words.say("rolls.refused.another"), this::choose).act(words.say("rolls.refused.again"), () -> compare(kind, day, file)));
             }
         });

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,12 +21,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.townledger.store.Transaction;
 import org.townledger.ui.DateField;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Tasks;
+import org.townledger.ui.Viewport;
 import org.townledger.wording.Wording;
 
 /** Where a comparison begins: which roll, for which day, the file; below stand the earlier ones. */
@@ -42,21 +45,25 @@ public final class RollsStart {
     private final Tasks tasks;
     private final Wording words;
     private final LocalDate today;
+    private final ObservableValue<Viewport> viewport;
     private final ToggleGroup group = new ToggleGroup();
 
     @FXML private HBox kinds;
     @FXML private DateField day;
     @FXML private Label dayHint;
     @FXML private VBox drop;
+    @FXML private StackPane dropIcon;
     @FXML private Label dropHint;
+    @FXML private Label nothingChanges;
     @FXML private VBox earlier;
     @FXML private TableView<ReadComparison.Earlier> comparisons;
 
-    RollsStart(RollsScreen rolls, ReadComparison read, Screens screens, Tasks tasks) {
+    RollsStart(RollsScreen rolls, ReadComparison read, Screens screens, Tasks tasks, ObservableValue<Viewport> viewport) {
         this.rolls = rolls;
         this.read = read;
         this.tasks = tasks;
         this.words = screens.words();
+        this.viewport = viewport;
         this.today = LocalDate.ofInstant(screens.clock().instant(), Transaction.TOWN);
     }
 
@@ -91,7 +98,19 @@ public final class RollsStart {
             });
             return row;
         });
+        for (Node part : List.of(dropIcon, dropHint, nothingChanges)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        viewport.subscribe(_ -> makeRoom());
         reload();
+    }
+
+    /** On a small screen the list of earlier ones counts more than the words about the place to drop. */
+    private void makeRoom() {
+        boolean roomy = viewport.getValue().hasRoomBesideTheTable() || comparisons.getItems().isEmpty();
+        dropIcon.setVisible(roomy);
+        dropHint.setVisible(roomy);
+        nothingChanges.setVisible(roomy);
     }
 
     void reload() {
@@ -101,6 +120,7 @@ public final class RollsStart {
     private void show(List<ReadComparison.Earlier> found) {
         comparisons.getItems().setAll(found);
         earlier.setVisible(!found.isEmpty());
+        makeRoom();
     }
 
     private String counts(ReadComparison.Earlier one) {
