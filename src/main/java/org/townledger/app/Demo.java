@@ -67,6 +67,7 @@ final class Demo {
             takeRoll(wiring, roll);
             wiring.ledgers().forEach(use -> takeLedger(wiring, use, ledgers.get(use.ledger().name().key())));
             files.addAll(new DemoRolls(wiring, CLERK, folder).compare(LocalDate.ofInstant(clock.instant(), Transaction.TOWN)));
+            new DemoMonitoring(wiring, CLERK, LocalDate.ofInstant(clock.instant(), Transaction.TOWN)).run();
             HousingCase closed = walkThrough(wiring);
             print(wiring, closed);
             write(wiring);
@@ -108,7 +109,8 @@ final class Demo {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Transaction.TOWN);
         var use = wiring.housing;
         HousingCase house = wiring.store.read(tx -> wiring.houses.all(tx, HousingFilter.ALL
-                .with(CaseFilter.ALL.inStates(java.util.Set.of(CaseState.VERIFIED))).graded(Grade.D))).getFirst();
+                .with(CaseFilter.ALL.inStates(java.util.Set.of(CaseState.VERIFIED))).graded(Grade.D))).stream()
+                .filter(found -> found.file().concerned().isInRegister()).findFirst().orElseThrow();
         Repair plan = house.repair();
         LocalDate appraised = java.util.Objects.requireNonNull(house.appraisal().appraisedOn());
         use.move().run(CLERK, house.file().id(), CaseAct.START, today, null);
@@ -116,6 +118,9 @@ final class Demo {
                 "第二批", null, appraised, today, today, true, "砖混", new BigDecimal("60")));
         HousingCase paid = worked.with(new Money(null, null, null, new BigDecimal("28000"), new BigDecimal("28000"), today, null, null));
         use.save().run(CLERK, paid);
+        var beside = new DemoHousehold(wiring, CLERK);
+        beside.photograph(house.file().id());
+        beside.visit(java.util.Objects.requireNonNull(house.file().concerned().household()), today);
         use.move().run(CLERK, house.file().id(), CaseAct.SUBMIT, today, null);
         use.move().run(CLERK, house.file().id(), CaseAct.CLOSE, today, wording.say("app.demo.basis"));
         return paid;

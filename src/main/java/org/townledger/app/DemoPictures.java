@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFilter;
+import org.townledger.monitoring.HouseholdPanel;
 import org.townledger.ui.Pictures;
 import org.townledger.wording.Wording;
 
@@ -54,6 +57,8 @@ final class DemoPictures {
         ProgramWindow window = open(folder.resolveSibling("new-machine"));
         pictures("first-run");
         does(() -> window.begin(TOWN));
+        pictures("desk-empty");
+        does(() -> window.main().open("register"));
         pictures("register-empty");
         ledgers.forEach((key, sheet) -> {
             LedgerDesk<?, ?> desk = window.main().ledgers().of(key).orElseThrow();
@@ -62,6 +67,8 @@ final class DemoPictures {
             does(() -> desk.openImport().read(sheet));
             pictures(key + "-import");
         });
+        does(() -> window.main().open("monitoring"));
+        pictures("monitoring-empty");
         does(() -> window.main().ledgers().all().getFirst().openImport());
         pictures("import-file");
         close();
@@ -69,6 +76,8 @@ final class DemoPictures {
 
     private void ledgerAtWork() {
         MainScreens screens = open(data).main();
+        pictures("desk");
+        does(() -> screens.open("register"));
         does(screens::openFirstHousehold);
         pictures("register");
         does(screens::openTwins);
@@ -81,6 +90,14 @@ final class DemoPictures {
             does(() -> desk.shown().startNew());
             pictures(desk.key() + "-new");
         }
+        does(() -> screens.open("monitoring"));
+        pictures("monitoring");
+        for (HouseholdPanel.Part part : HouseholdPanel.Part.values()) {
+            does(() -> ((ToggleButton) stage().getScene().lookup("#part-" + part.name())).fire());
+            pictures("monitoring-" + part.name().toLowerCase(Locale.ROOT));
+        }
+        does(() -> screens.monitoring().shown().startNew());
+        pictures("monitoring-new");
         does(() -> screens.ledgers().all().getFirst().openYears());
         does(() -> screens.open(screens.ledgers().all().getFirst().key()));
         pictures("year");
@@ -90,6 +107,12 @@ final class DemoPictures {
         does(() -> ((Button) stage().getScene().lookup("#preview")).fire());
         pictures("preview");
         rolls(screens);
+        does(() -> screens.open("reports"));
+        pictures("reports");
+        does(() -> screens.open("selfcheck"));
+        pictures("selfcheck");
+        does(() -> ((ToggleButton) stage().getScene().lookup("#rules")).setSelected(true));
+        pictures("selfcheck-rules");
         does(() -> screens.open("settings"));
         pictures("settings");
         for (String tab : List.of("divisions", "dictionary", "parameters")) {

@@ -18,13 +18,13 @@ import org.townledger.cases.ImportController;
 import org.townledger.cases.ImportIntoLedger;
 import org.townledger.cases.LedgerFilter;
 import org.townledger.cases.LedgerScreen;
-import org.townledger.cases.LedgerWords;
 import org.townledger.cases.NoteStep;
 import org.townledger.cases.PersonSearch;
 import org.townledger.cases.PrintOne;
 import org.townledger.cases.PrintScreen;
 import org.townledger.cases.ReadCases;
 import org.townledger.cases.SheetOnScreen;
+import org.townledger.desk.Area;
 import org.townledger.sheets.Printers;
 import org.townledger.sheets.SheetOutcome;
 import org.townledger.wording.Sentence;
@@ -41,7 +41,6 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
     private final Wording words;
     private final LedgerUse<C, F> use;
     private final LedgerScreen<C, F> look;
-    private final LedgerWords standing;
     private final ReadCases<C, F> read;
     private final Deck deck = new Deck();
     private final CaseScreen<C, F> screen;
@@ -60,7 +59,6 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
         this.words = wiring.wording;
         this.use = use;
         this.look = look;
-        this.standing = around.standing();
         read = new ReadCases<>(wiring.store, use.ledger(), use.pages(), wiring.cases, wiring.lists, words);
         this.screen = screen(people, doors);
         deck.setHome(screen.root());
@@ -76,6 +74,15 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
                 .counting(() -> wiring.store.read(tx -> use.pages().counts(tx, look.everything())).open());
     }
 
+    /** The table as that chip leaves it. */
+    void narrow(String chip) {
+        shown().narrow(chip);
+    }
+
+    Area area() {
+        return new Area(key(), look.says().icon(), words.say("app.nav." + key()));
+    }
+
     CaseScreen<C, F> shown() {
         deck.back();
         return screen;
@@ -88,7 +95,7 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
         var window = new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files);
         var ways = new CaseScreen.Ways<F>(this::openImport, filter -> export(filter.cases()), filter -> print(filter.cases(), List.of()),
                 ids -> print(CaseFilter.ALL, ids), Stream.concat(doors.stream(), Stream.of(years())).map(this::door).toList(), this::openHousehold, written);
-        return new CaseScreen<>(acts, look, window, ways, standing);
+        return new CaseScreen<>(acts, look, window, ways, around.standing());
     }
 
     /** The file of an open case's household, in the ledger's place; the case stays open under it. */
@@ -131,7 +138,7 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
     /** The village's own workbook where the table shows one village, the whole ledger as filtered elsewhere. */
     private void export(CaseFilter filter) {
         String village = filter.village();
-        String name = village == null ? "" : standing.village(village);
+        String name = village == null ? "" : screen.standing().village(village);
         files.workbook(words.say("app.export.file", Sentence.of(look.says().name()), name)).ifPresent(file -> tools.tasks().run(
                 () -> village == null ? use.export().run(filter, file) : use.export().forVillage(village, file), this::exported));
     }

@@ -24,8 +24,8 @@ final class TwinsDesk {
         var unite = new UnitePersons(new Recording(wiring.store, wiring.households, wiring.householdCases));
         acts = new TwinsScreen.Acts(tools.user(), new FindTwins(wiring.store, wiring.households, wiring.cases, wiring.lists, twins),
                 new JoinPersons(wiring.store, unite, twins, wiring.wording),
-                new JoinCases(wiring.store, wiring.allLedgers(), wiring.cases, wiring.numbers, new CaseRowsRepository(), twins, wiring.lists,
-                        wiring.wording),
+                new JoinCases(wiring.store, wiring.allLedgers(), wiring.cases, wiring.numbers, new CaseRowsRepository(),
+                        wiring.photos, wiring.photoFiles, twins, wiring.lists, wiring.wording),
                 new TellApart(wiring.store, twins, wiring.wording), new UndoJoin(wiring.store, twins, wiring.wording));
     }
 

@@ -82,6 +82,19 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         text.textProperty().subscribe((_, _) -> typing.playFromStart());
     }
 
+    /** Offers what the office's lists say now. A village that was given another name stays picked. */
+    void offer(LedgerWords now) {
+        Division where = village.pickedProperty().get();
+        clearing = true;
+        own.offer(now);
+        village.setChoices(now.divisions().villages(), Division::name);
+        if (where != null) {
+            now.divisions().villages().stream().filter(one -> one.code().equals(where.code())).findFirst().ifPresent(village::pick);
+        }
+        clearing = false;
+        arrange();
+    }
+
     /** What is asked for now. @param year of the case's number; null for all */
     F filter(@Nullable Integer year) {
         Division where = village.pickedProperty().get();

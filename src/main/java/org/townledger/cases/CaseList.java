@@ -41,11 +41,13 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
     private final Ways<F> ways;
     private final Tasks tasks;
     private final Wording words;
-    private final LedgerWords standing;
-    private final CaseTableColumns<C> shared;
+    private final Supplier<LocalDate> today;
     private final CaseFilters<F> filters;
     private final CaseMany<C> manyBar;
     private final PagingTable<C> table;
+    private LedgerWords standing;
+    private CaseTableColumns<C> shared;
+    private boolean wholeTable = true;
     private F filter;
 
     @FXML private VBox root;
@@ -62,10 +64,11 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
         this.tasks = tasks;
         this.words = layers.words();
         this.standing = standing;
+        this.today = today;
         filter = look.everything();
         shared = new CaseTableColumns<>(source.ledger().shared(standing), source.ledger()::file, words, today);
         filters = new CaseFilters<>(words, standing, look.everything(), look.filters(standing), this::reload);
-        var acts = new CaseMany.Acts<>(source.user(), source.change(), source.plan(), look.many(standing, today));
+        var acts = new CaseMany.Acts<>(source.user(), source.change(), source.plan(), look.many(this::standing, today));
         manyBar = new CaseMany<>(acts, tasks, layers, today, this::afterMany);
         table = new PagingTable<>(words, tasks, specs(true), this::rowId, request -> source.read().page(filter, request));
     }
@@ -102,6 +105,29 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
         return root;
     }
 
+    /** The words of the lists as the screen speaks them now. */
+    LedgerWords standing() {
+        return standing;
+    }
+
+    /** Lists, villages and values may have been edited while another screen was shown. */
+    void readWords() {
+        tasks.run(source.read()::words, now -> {
+            if (!now.equals(standing)) {
+                speak(now);
+            }
+        });
+    }
+
+    private void speak(LedgerWords now) {
+        standing = now;
+        shared = new CaseTableColumns<>(source.ledger().shared(now), source.ledger()::file, words, today);
+        filters.offer(now);
+        table.setSpecs(specs(wholeTable));
+        mostUrgentFirst();
+        reload();
+    }
+
     PagingTable<C> table() {
         return table;
     }
@@ -110,14 +136,22 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
         return filters;
     }
 
+    /** Only what the chip leaves. */
+    void narrow(String chip) {
+        year.pick(null);
+        filters.clear();
+        filters.choose(chip);
+    }
+
     /** Reads page and figures again: after something was saved. */
     void refresh() {
         table.refresh();
         showFigures();
     }
 
-    /** @param wholeBar whether all filters fit into one line @param wholeTable whether all columns fit beside each other */
-    void fit(boolean wholeBar, boolean wholeTable) {
+    /** @param wholeBar whether all filters fit into one line @param whole whether all columns fit beside each other */
+    void fit(boolean wholeBar, boolean whole) {
+        wholeTable = whole;
         filters.fit(wholeBar);
         table.setSpecs(specs(wholeTable));
         mostUrgentFirst();

@@ -84,6 +84,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 takeCursor();
+                list.readWords();
             }
         });
         new CaseKeys(() -> open, new CaseKeys.Acts(this::save, this::startNew, list.filters()::openSearch, this::step, form::edit, this::back)).on(root);
@@ -99,6 +100,11 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         (rowless ? root : list.table().table()).requestFocus();
     }
 
+    /** The words of the office's lists as the screen speaks them now. */
+    public LedgerWords standing() {
+        return list.standing();
+    }
+
     /** Reads the table again: after an import, or when the screen is shown again. */
     public void refresh() {
         list.refresh();
@@ -109,6 +115,17 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         // A table that has the cursor chooses its first row as soon as it has read one, and would open that case.
         root.requestFocus();
         show(id, () -> { });
+    }
+
+    /** Opens a case with the cursor in the field where something is to be done. */
+    public void show(UUID id, String field) {
+        root.requestFocus();
+        show(id, () -> form.go(field));
+    }
+
+    /** The table as a chip leaves it, without any other filter. */
+    public void narrow(String chip) {
+        list.narrow(chip);
     }
 
     /** Reads the open case and the table again, after something of the ledger's own was done with it. */

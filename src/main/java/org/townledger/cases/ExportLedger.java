@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.townledger.columns.Column;
 import org.townledger.lists.ListRepository;
 import org.townledger.store.Store;
@@ -36,28 +37,27 @@ public final class ExportLedger<C> {
         this.wording = wording;
     }
 
-    private record Prepared<C>(SheetPlan<C> plan, Map<String, String> mark) {
+    private record Prepared<C>(SheetPlan<C> plan, List<SheetPlan<?>> beside, Map<String, String> mark) {
     }
 
-    /** @return why it was not written; empty where it was */
+    /** With what hangs on the cases, each list a further sheet. @return why it was not written; empty where it was */
     public Optional<Sentence> run(CaseFilter filter, Path file) {
-        Prepared<C> prepared = store.read(tx -> prepared(tx, filter, Set.of()));
-        return written(prepared, file);
+        return written(store.read(tx -> prepared(tx, filter, Set.of())), file);
     }
 
-    /** The monthly workbook of a village: its open cases, with numbers and states that it cannot change. */
+    /** The monthly workbook of a village: its open cases, with numbers and states that it cannot change, and nothing else. */
     public Optional<Sentence> forVillage(String village, Path file) {
         Prepared<C> prepared = store.read(tx -> prepared(tx, CaseFilter.ALL.inVillage(village).open(), ledger.keptFromVillages()));
         SheetPlan<C> plan = prepared.plan();
         for (Column<C, ?> column : plan.columns()) {
             plan = RowEdits.BY_ACTS.contains(column.field()) ? plan.locking(column) : plan;
         }
-        return written(new Prepared<>(plan.withoutSpareRows(), prepared.mark()), file);
+        return written(new Prepared<>(plan.withoutSpareRows(), List.of(), prepared.mark()), file);
     }
 
     private Optional<Sentence> written(Prepared<C> prepared, Path file) {
         try {
-            workbooks.write(file, List.of(prepared.plan()), prepared.mark());
+            workbooks.write(file, Stream.<SheetPlan<?>>concat(Stream.of(prepared.plan()), prepared.beside().stream()).toList(), prepared.mark());
             return Optional.empty();
         } catch (CannotWrite failed) {
             return Optional.of(failed.reason());
@@ -70,9 +70,11 @@ public final class ExportLedger<C> {
                 .filter(column -> column.isOn(Column.Place.EXPORT) && !without.contains(column.field())).toList();
         String title = wording.say(ledger.name().key() + ".title");
         String office = words.divisions().officeName();
-        var plan = SheetPlan.of(title, office + title, wording.say("cases.export.subtitle", words.divisions().officeTitle(), tx.today()),
-                columns, ledger.all(tx, filter).stream().flatMap(subject -> ledger.rows(subject).stream()).toList());
-        return new Prepared<>(plan, Map.of("office", words.divisions().office(), "ledger", ledger.name().key(),
+        String subtitle = wording.say("cases.export.subtitle", words.divisions().officeTitle(), tx.today());
+        List<C> subjects = ledger.all(tx, filter);
+        var plan = SheetPlan.of(title, office + title, subtitle, columns,
+                subjects.stream().flatMap(subject -> ledger.rows(subject).stream()).toList());
+        return new Prepared<>(plan, new SideSheets<>(ledger, words).of(subjects, subtitle), Map.of("office", words.divisions().office(), "ledger", ledger.name().key(),
                 "sequence", Long.toString(tx.journalSequence()), "exported_at", Instant.from(tx.now()).toString()));
     }
 }

@@ -79,9 +79,23 @@ public final class ImportLedger<C> {
                 }
                 rowsDone.accept(++done);
             }
+            hang(tx, plan);
             voidGaps(tx, file, years);
             return new Imported<>(plan, run);
         });
+    }
+
+    /** What a row says of the whole, such as how often somebody went, counts once more when its parts are there. */
+    private void hang(Transaction tx, ImportPlan<C> plan) {
+        Set<UUID> got = SideRows.take(tx, ledger, plan.hanging());
+        LedgerWords words = LedgerWords.of(tx, lists, wording);
+        for (RowPlan<C> row : plan.rows()) {
+            if (row.verdict() instanceof RowPlan.Verdict.Added<C>(C subject, boolean keepsNumber) && keepsNumber
+                    && got.contains(ledger.file(subject).id())) {
+                C hung = ledger.find(tx, ledger.file(subject).id()).orElseThrow();
+                ledger.save(tx, ledger.filled(hung, row.source().values(), words));
+            }
+        }
     }
 
     private static boolean bringsItsNumber(RowPlan<?> row) {
@@ -97,7 +111,12 @@ public final class ImportLedger<C> {
                 rows.add(planner.plan(table, row));
             }
         }
-        return new ImportPlan<>(rows);
+        var side = new SideRows<>(ledger, cases, tx, words, rows);
+        if (ledger.isOwnWorkbook(file.mark(), words)) {
+            side.plan(file);
+        }
+        rows.addAll(side.refused());
+        return new ImportPlan<>(rows, side.hanging());
     }
 
     private void take(Transaction tx, UUID run, RowPlan<C> row, @Nullable Supplier<CaseNumber> free, Set<Integer> yearsWithOwnNumbers) {

@@ -3,11 +3,12 @@ package org.townledger.cases;
 import java.util.List;
 import org.townledger.lists.ImportTally;
 
-/** What an import would do, row by row; nothing has been changed. */
-public record ImportPlan<C>(List<RowPlan<C>> rows) {
+/** What an import would do, row by row; nothing has been changed. @param hanging what goes onto the cases from further sheets */
+public record ImportPlan<C>(List<RowPlan<C>> rows, List<SideRows.Hanging<C, ?>> hanging) {
 
     public ImportPlan {
         rows = List.copyOf(rows);
+        hanging = List.copyOf(hanging);
     }
 
     public ImportTally tally() {

@@ -1,7 +1,9 @@
 package org.townledger.cases;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +30,11 @@ public interface Ledger<C> extends WorkSource {
 
     /** Fields that a machine-readable list begins with, after office, number, state and ID number. */
     List<String> listFirst();
+
+    /** Lists that hang on its cases, as the office's own workbook carries them; a village's never does. */
+    default List<SideTable<C, ?>> sideTables(LedgerWords words) {
+        return List.of();
+    }
 
     /** Fields that say what has been done or granted, as a household's file gathers it. */
     Set<String> measureFields();
@@ -102,8 +109,23 @@ public interface Ledger<C> extends WorkSource {
     /** Whether anything is open on that household, by what stands on the words' day, and the clause that asks for it. */
     Settlement settlement(Transaction tx, UUID household, LedgerWords words);
 
+    /** What is amiss with a case, by what stands on the words' day; empty where the check before reporting asks for nothing. */
+    default Set<CaseTrait> traits(C subject, LedgerWords words) {
+        return Set.of();
+    }
+
+    /** Yuan that the household paid itself in the twelve months up to the words' day; empty where the ledger knows of none. */
+    default Optional<BigDecimal> burden(Transaction tx, UUID household, LedgerWords words) {
+        return Optional.empty();
+    }
+
     /** @return whether anything changed */
     boolean save(Transaction tx, C subject);
+
+    /** Whether a workbook with that mark is one that this office wrote of this ledger. */
+    default boolean isOwnWorkbook(Map<String, String> mark, LedgerWords words) {
+        return words.divisions().office().equals(mark.get("office")) && name().key().equals(mark.get("ledger"));
+    }
 
     /** A state that the case reached, and the day. */
     record Milestone(CaseState state, LocalDate day) {

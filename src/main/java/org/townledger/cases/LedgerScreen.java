@@ -50,5 +50,5 @@ public interface LedgerScreen<C, F extends LedgerFilter<F>> {
     List<Node> marks(C subject, LedgerWords words);
 
     /** Acts of the ledger's own on ticked cases. */
-    List<ManyAct> many(LedgerWords words, Supplier<LocalDate> today);
+    List<ManyAct> many(Supplier<LedgerWords> words, Supplier<LocalDate> today);
 }

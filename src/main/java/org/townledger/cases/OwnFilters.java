@@ -19,6 +19,9 @@ public interface OwnFilters<F extends LedgerFilter<F>> {
     /** Behind the funnel. */
     List<PickMenu<?>> further();
 
+    /** Offers what the office's lists say now; what was picked stays picked where it is still offered. */
+    void offer(LedgerWords words);
+
     /** What the menus leave of a filter. */
     F narrowed(F filter);
 }

@@ -47,17 +47,38 @@ public final class PhotoFiles {
      * @return whether it was not there before
      */
     boolean keep(UUID caseId, PreparePhoto.Kept photo, byte[] content, String called) throws CannotWrite {
+        return keep(caseId, photo.name(), photo.sha256(), content, called);
+    }
+
+    private boolean keep(UUID caseId, String name, String sha256, byte[] content, String called) throws CannotWrite {
         Path folder = root.resolve(caseId.toString());
         try {
             Files.createDirectories(folder);
-            Path file = folder.resolve(photo.name());
-            if (Files.exists(file) && ContentHash.of(Files.readAllBytes(file)).equals(photo.sha256())) {
+            Path file = folder.resolve(name);
+            if (Files.exists(file) && ContentHash.of(Files.readAllBytes(file)).equals(sha256)) {
                 return false;
             }
             AtomicFile.write(file, out -> out.write(content));
             return true;
         } catch (IOException failed) {
             throw CannotWrite.to(root.resolve(called), failed);
+        }
+    }
+
+    /**
+     * Lays the file with another case's too, on which its row is to hang; what is gone here is gone there as well.
+     *
+     * @return why it could not be done
+     */
+    public Optional<Sentence> share(CasePhoto photo, UUID otherCase) {
+        Optional<byte[]> content = content(photo);
+        try {
+            if (content.isPresent()) {
+                keep(otherCase, photo.storedName(), photo.sha256(), content.get(), photo.fileName());
+            }
+            return Optional.empty();
+        } catch (CannotWrite full) {
+            return Optional.of(full.reason());
         }
     }
 

@@ -40,6 +40,11 @@ public final class ReadCases<C, F extends LedgerFilter<F>> {
         });
     }
 
+    /** What the office's lists say now: they may have been edited since the screen was made. */
+    public LedgerWords words() {
+        return store.read(tx -> LedgerWords.of(tx, lists, wording));
+    }
+
     public boolean sortsBy(String field) {
         return pages.sortsBy(field);
     }

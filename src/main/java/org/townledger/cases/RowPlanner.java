@@ -126,7 +126,7 @@ final class RowPlanner<C> {
     }
 
     private boolean isOurs() {
-        return words.divisions().office().equals(mark.get("office")) && ledger.name().key().equals(mark.get("ledger"));
+        return ledger.isOwnWorkbook(mark, words);
     }
 
     /** The row without cells that do not matter enough to keep it out: what they say goes into the notes. */

@@ -1,8 +1,8 @@
 package org.townledger.housing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.townledger.cases.LedgerWords;
 import org.townledger.cases.OwnFilters;
 import org.townledger.ui.PickMenu;
 import org.townledger.wording.Wording;
@@ -18,15 +18,14 @@ final class HousingFilters implements OwnFilters<HousingFilter> {
     private final PickMenu<Grade> grade;
     private final PickMenu<Integer> plan;
 
-    HousingFilters(Wording words, LocalDate today) {
+    HousingFilters(Wording words, LedgerWords standing) {
         this.words = words;
         grade = new PickMenu<>(words.say("housing.grades"), words.say("housing.grades.all"));
         grade.setChoices(List.of(Grade.D, Grade.C, Grade.B, Grade.A), found -> words.say("housing.grade", found.name()));
         grade.setId("grade");
         plan = new PickMenu<>(words.say("housing.plan"), words.say("housing.plan.all"));
-        plan.setChoices(IntStream.rangeClosed(today.getYear() - PLANS_BACK, today.getYear() + 1).boxed().toList().reversed(),
-                year -> words.say("housing.plan.year", year));
         plan.setId("plan");
+        offer(standing);
     }
 
     @Override
@@ -42,6 +41,13 @@ final class HousingFilters implements OwnFilters<HousingFilter> {
     @Override
     public List<PickMenu<?>> further() {
         return List.of(plan);
+    }
+
+    @Override
+    public void offer(LedgerWords standing) {
+        int year = standing.day().getYear();
+        plan.setChoices(IntStream.rangeClosed(year - PLANS_BACK, year + 1).boxed().toList().reversed(),
+                of -> words.say("housing.plan.year", of));
     }
 
     @Override

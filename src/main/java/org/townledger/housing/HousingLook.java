@@ -45,7 +45,7 @@ public final class HousingLook implements LedgerScreen<HousingCase, HousingFilte
 
     @Override
     public OwnFilters<HousingFilter> filters(LedgerWords standing) {
-        return new HousingFilters(words, standing.day());
+        return new HousingFilters(words, standing);
     }
 
     @Override
@@ -98,7 +98,7 @@ public final class HousingLook implements LedgerScreen<HousingCase, HousingFilte
     }
 
     @Override
-    public List<ManyAct> many(LedgerWords standing, Supplier<LocalDate> today) {
+    public List<ManyAct> many(Supplier<LedgerWords> standing, Supplier<LocalDate> today) {
         return List.of(new PlanMany(words, standing, plan, today));
     }
 

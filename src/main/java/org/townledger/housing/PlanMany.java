@@ -20,19 +20,20 @@ final class PlanMany implements ManyAct {
 
     private final Wording words;
     private final PlanHouses plan;
+    private final Supplier<LedgerWords> standing;
     private final Supplier<LocalDate> today;
     private final CellField<Integer> year;
     private final ChoiceField<String> batch;
 
-    PlanMany(Wording words, LedgerWords standing, PlanHouses plan, Supplier<LocalDate> today) {
+    PlanMany(Wording words, Supplier<LedgerWords> standing, PlanHouses plan, Supplier<LocalDate> today) {
         this.words = words;
         this.plan = plan;
+        this.standing = standing;
         this.today = today;
         year = new CellField<>(words, CellTypes.YEAR);
         year.setPromptText(words.say("housing.field.planYear"));
         batch = new ChoiceField<>(words);
         batch.setPromptText(words.say("housing.field.planBatch"));
-        batch.setChoices(standing.list("plan_batch").stream().map(item -> item.word()).toList(), word -> word);
     }
 
     @Override
@@ -53,6 +54,7 @@ final class PlanMany implements ManyAct {
     @Override
     public void begin() {
         year.setValue(today.get().getYear());
+        batch.setChoices(standing.get().list("plan_batch").stream().map(item -> item.word()).toList(), word -> word);
         batch.setValue(null);
         year.focusTarget().requestFocus();
     }

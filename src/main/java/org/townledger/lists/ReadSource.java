@@ -64,7 +64,7 @@ public final class ReadSource {
                     tables.add(table(chosen.best().sheet(), chosen.best().header(), columns));
                     chosen.alsoFitting().forEach(also -> tables.add(table(also.sheet(), also.header(), columns)));
                     yield new Outcome.Read(new SourceFile(workbook.fileName(), workbook.sha256(), workbook.mark(),
-                            tables, chosen.skipped()));
+                            tables, chosen.skipped(), workbook.sheets().stream().filter(sheet -> chosen.skipped().contains(sheet.name())).toList()));
                 }
             };
         };

@@ -15,8 +15,10 @@ import org.townledger.workbook.SourceTable;
  * @param mark    what one of our own exports carries; empty in a foreign file
  * @param tables  the sheets that hold the table, the one that fits best first
  * @param skipped names of the sheets that hold something else
+ * @param others  those sheets themselves: the office's own workbook has further lists
  */
-public record SourceFile(String fileName, String sha256, Map<String, String> mark, List<Table> tables, List<String> skipped) {
+public record SourceFile(String fileName, String sha256, Map<String, String> mark, List<Table> tables, List<String> skipped,
+                         List<SourceSheet> others) {
 
     /**
      * One sheet's table.
@@ -35,6 +37,7 @@ public record SourceFile(String fileName, String sha256, Map<String, String> mar
         mark = Map.copyOf(mark);
         tables = List.copyOf(tables);
         skipped = List.copyOf(skipped);
+        others = List.copyOf(others);
     }
 
     public int rowCount() {
@@ -44,6 +47,6 @@ public record SourceFile(String fileName, String sha256, Map<String, String> mar
     /** With another table in the place of one. */
     public SourceFile with(Table old, Table changed) {
         return new SourceFile(fileName, sha256, mark,
-                tables.stream().map(table -> table == old ? changed : table).toList(), skipped);
+                tables.stream().map(table -> table == old ? changed : table).toList(), skipped, others);
     }
 }

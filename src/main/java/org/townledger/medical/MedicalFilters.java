@@ -16,8 +16,8 @@ final class MedicalFilters implements OwnFilters<MedicalFilter> {
     MedicalFilters(Wording words, LedgerWords standing) {
         this.words = words;
         disease = new PickMenu<>(words.say("medical.diseases"), words.say("medical.diseases.all"));
-        disease.setChoices(standing.list("disease").stream().map(ListItem::word).toList(), word -> word);
         disease.setId("disease");
+        offer(standing);
     }
 
     @Override
@@ -33,6 +33,11 @@ final class MedicalFilters implements OwnFilters<MedicalFilter> {
     @Override
     public List<PickMenu<?>> further() {
         return List.of();
+    }
+
+    @Override
+    public void offer(LedgerWords standing) {
+        disease.setChoices(standing.list("disease").stream().map(ListItem::word).toList(), word -> word);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DueWork;
 import org.townledger.cases.Gathering;
@@ -26,6 +27,7 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
+import org.townledger.cases.SideTable;
 import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
@@ -61,6 +63,11 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
     @Override
     public List<String> listFirst() {
         return List.of("village", "patient", "admitted_on", "total", "basic", "serious", "aid", "self_paid");
+    }
+
+    @Override
+    public List<SideTable<MedicalCase, ?>> sideTables(LedgerWords words) {
+        return new MedicalSideTables(patients).all();
     }
 
     @Override
@@ -194,6 +201,17 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
     @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), words.day().getYear());
+    }
+
+    @Override
+    public Set<CaseTrait> traits(MedicalCase subject, LedgerWords words) {
+        return MedicalRules.traits(subject, MedicalPolicy.of(words));
+    }
+
+    @Override
+    public Optional<BigDecimal> burden(Transaction tx, UUID household, LedgerWords words) {
+        return all(tx, CaseFilter.ALL.ofHousehold(household)).stream().map(patient -> MedicalWarning.selfPaid(patient.stays(), words.day()))
+                .reduce(BigDecimal::add);
     }
 
     /** A bill in hand verifies the case; support puts it under way. */

@@ -88,7 +88,7 @@ public final class MedicalLook implements LedgerScreen<MedicalCase, MedicalFilte
     }
 
     @Override
-    public List<ManyAct> many(LedgerWords standing, Supplier<LocalDate> today) {
+    public List<ManyAct> many(Supplier<LedgerWords> standing, Supplier<LocalDate> today) {
         return List.of();
     }
 

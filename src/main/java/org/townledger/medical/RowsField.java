@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -111,10 +114,28 @@ final class RowsField<R> extends VBox implements FormField {
 
     private Line<R> watched(Line<R> line) {
         line.fields().forEach(field -> {
+            field.focusTarget().addEventHandler(KeyEvent.KEY_PRESSED, key -> onEnter(key, field));
             field.shownProperty().subscribe((_, _) -> tell());
             field.errorProperty().subscribe((_, _) -> tell());
         });
         return line;
+    }
+
+    /** Enter goes on from field to field and from row to row, as it does in every form; past the last, to adding one. */
+    private void onEnter(KeyEvent key, TypedField<?> field) {
+        if (key.getCode() != KeyCode.ENTER) {
+            return;
+        }
+        key.consume();
+        List<TypedField<?>> all = lines.stream().<TypedField<?>>flatMap(line -> line.fields().stream()).toList();
+        int next = all.indexOf(field) + 1;
+        if (next < all.size()) {
+            all.get(next).focusTarget().requestFocus();
+        } else if (add.isVisible()) {
+            add.requestFocus();
+        } else {
+            field.focusTarget().requestFocusTraversal(TraversalDirection.NEXT);
+        }
     }
 
     private void arrange() {

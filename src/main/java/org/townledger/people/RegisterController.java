@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,8 +37,6 @@ import org.townledger.wording.Wording;
 /** The register (农牧户档案): all households as a list, the chosen one beside it. */
 public final class RegisterController {
 
-    private static final Duration TYPING_PAUSE = Duration.millis(160);
-
     private final ReadRegister register;
     private final HouseholdDialogs dialogs;
     private final HouseholdController household;
@@ -49,7 +46,7 @@ public final class RegisterController {
     private final Wording words;
     private final RegisterDoors doors;
     private final ObservableValue<Viewport> viewport;
-    private final PauseTransition typing = new PauseTransition(TYPING_PAUSE);
+    private final PauseTransition typing = new PauseTransition(Duration.millis(160));
     private HouseholdFilter filter = HouseholdFilter.ALL;
     private List<String> fields = List.of();
     private RegisterChoices choices;
@@ -137,12 +134,10 @@ public final class RegisterController {
         table.reload();
     }
 
-    private Node emptyState() {
-        if (filter.isNarrow()) {
-            return new EmptyState(Feather.SEARCH, words.say("people.register.noneFound"), words.say("people.register.noneFoundHint"))
-                    .primary(Feather.X, words.say("people.register.clear"), this::clearFilter);
-        }
-        return new EmptyState(Feather.USERS, words.say("people.register.empty"), words.say("people.register.emptyHint"))
+    private EmptyState emptyState() {
+        return filter.isNarrow() ? new EmptyState(Feather.SEARCH, words.say("people.register.noneFound"), words.say("people.register.noneFoundHint"))
+                .primary(Feather.X, words.say("people.register.clear"), this::clearFilter)
+                : new EmptyState(Feather.USERS, words.say("people.register.empty"), words.say("people.register.emptyHint"))
                 .primary(Feather.DOWNLOAD, words.say("people.register.importRoll"), this::openImport)
                 .second(Feather.PLUS, words.say("people.register.first"), this::newHousehold);
     }

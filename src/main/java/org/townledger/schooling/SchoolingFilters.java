@@ -17,12 +17,12 @@ final class SchoolingFilters implements OwnFilters<SchoolingFilter> {
     SchoolingFilters(Wording words, LedgerWords standing, SchoolingLook.Ways ways) {
         this.words = words;
         absence = new PickMenu<>(words.say("schooling.absences"), words.say("schooling.absences.all"));
-        absence.setChoices(standing.list("absence").stream().map(ListItem::word).toList(), word -> word);
         absence.setId("absence");
         school = new PickMenu<>(words.say("schooling.schools"), words.say("schooling.schools.all"));
         school.setOnShowing(_ -> offerSchools(ways));
         offerSchools(ways);
         school.setId("school");
+        offer(standing);
     }
 
     /** As they stand on the ledger by then. */
@@ -45,6 +45,11 @@ final class SchoolingFilters implements OwnFilters<SchoolingFilter> {
     @Override
     public List<PickMenu<?>> further() {
         return List.of(school);
+    }
+
+    @Override
+    public void offer(LedgerWords standing) {
+        absence.setChoices(standing.list("absence").stream().map(ListItem::word).toList(), word -> word);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
@@ -22,6 +23,7 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
+import org.townledger.cases.SideTable;
 import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
@@ -57,6 +59,11 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     @Override
     public List<String> listFirst() {
         return List.of("village", "student", "absence", "found_on", "returned_on", "visits");
+    }
+
+    @Override
+    public List<SideTable<SchoolingCase, ?>> sideTables(LedgerWords words) {
+        return new SchoolingSideTables(children.logs()).all();
     }
 
     @Override
@@ -170,6 +177,11 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)));
+    }
+
+    @Override
+    public Set<CaseTrait> traits(SchoolingCase subject, LedgerWords words) {
+        return SchoolingRules.traits(subject, SchoolingFigures.of(words));
     }
 
     @Override

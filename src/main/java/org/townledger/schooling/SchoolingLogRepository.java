@@ -100,6 +100,12 @@ public final class SchoolingLogRepository {
         return tx.sql().selectFrom(SCHOOLING_NOTICE).where(SCHOOLING_NOTICE.ID.eq(id)).fetchOptional(SchoolingLogRepository::notice);
     }
 
+    /** Whether no notice of this office has that kind's number in that year. */
+    boolean isFree(Transaction tx, Notice notice) {
+        return !tx.sql().fetchExists(SCHOOLING_NOTICE, SCHOOLING_NOTICE.OFFICE.eq(office), SCHOOLING_NOTICE.KIND.eq(notice.kind().name()),
+                SCHOOLING_NOTICE.NUMBER_YEAR.eq(notice.year()), SCHOOLING_NOTICE.SERIAL.eq(notice.serial()));
+    }
+
     /** The next free number of a kind in a year; nobody else gets one before the transaction ends. */
     int nextSerial(Transaction tx, NoticeKind kind, int year) {
         tx.lockNumbers();

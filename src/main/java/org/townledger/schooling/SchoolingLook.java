@@ -111,7 +111,7 @@ public final class SchoolingLook implements LedgerScreen<SchoolingCase, Schoolin
     }
 
     @Override
-    public List<ManyAct> many(LedgerWords standing, Supplier<LocalDate> today) {
+    public List<ManyAct> many(Supplier<LedgerWords> standing, Supplier<LocalDate> today) {
         return List.of();
     }
 }

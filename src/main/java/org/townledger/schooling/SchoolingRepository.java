@@ -66,6 +66,10 @@ public final class SchoolingRepository implements CasePages<SchoolingCase, Schoo
         return sorts;
     }
 
+    SchoolingLogRepository logs() {
+        return logs;
+    }
+
     /** The case without its log, which is written entry by entry. @return whether anything changed */
     public boolean save(Transaction tx, SchoolingCase child) {
         boolean file = cases.save(tx, LEDGER, child.file());

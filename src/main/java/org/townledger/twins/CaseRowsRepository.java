@@ -67,10 +67,13 @@ public final class CaseRowsRepository {
         return field.eq(row.get(field));
     }
 
-    /** Takes the case off its ledger: its own rows, and last its file. */
+    /**
+     * Takes the case off its ledger: its own rows, and last its file. What hangs on a case stays, whatever its id: a
+     * patient's first stay bears the id of the case that it began with.
+     */
     void remove(Transaction tx, UUID caseId) {
         for (Table<?> table : tables()) {
-            if (!table.equals(CASE_FILE)) {
+            if (!table.equals(CASE_FILE) && table.field(CASE) == null) {
                 tx.remove(table, caseId);
             }
         }

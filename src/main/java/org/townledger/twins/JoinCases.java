@@ -3,6 +3,7 @@ package org.townledger.twins;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.townledger.cases.Concerned;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
+import org.townledger.cases.PhotoFiles;
+import org.townledger.cases.PhotoRepository;
 import org.townledger.identity.IdNumber;
 import org.townledger.lists.ListRepository;
 import org.townledger.store.Act;
@@ -36,17 +39,21 @@ public final class JoinCases {
     private final CaseRepository cases;
     private final CaseNumberRepository numbers;
     private final CaseRowsRepository rows;
+    private final PhotoRepository photos;
+    private final PhotoFiles files;
     private final TwinRepository twins;
     private final ListRepository lists;
     private final Wording wording;
 
     public JoinCases(Store store, List<Ledger<?>> ledgers, CaseRepository cases, CaseNumberRepository numbers,
-                     CaseRowsRepository rows, TwinRepository twins, ListRepository lists, Wording wording) {
+                     CaseRowsRepository rows, PhotoRepository photos, PhotoFiles files, TwinRepository twins, ListRepository lists, Wording wording) {
         this.store = store;
         this.ledgers = ledgers.stream().collect(Collectors.toMap(ledger -> ledger.name().key(), Function.identity()));
         this.cases = cases;
         this.numbers = numbers;
         this.rows = rows;
+        this.photos = photos;
+        this.files = files;
         this.twins = twins;
         this.lists = lists;
         this.wording = wording;
@@ -78,9 +85,16 @@ public final class JoinCases {
             CaseFacts first = facts(tx, pair.first());
             CaseFacts second = facts(tx, pair.second());
             Side stays = stays(first.file(), second.file());
-            return joined(tx, ledger(pair.realm()).name(), stays.of(first, second), stays.other().of(first, second),
-                    stays.of(pair.first(), pair.second()), stays.other().of(pair.first(), pair.second()));
+            Candidate kept = stays.of(pair.first(), pair.second());
+            Candidate twin = stays.other().of(pair.first(), pair.second());
+            return sharedPhotos(tx, twin.id(), kept.id()).<JoinOutcome>map(JoinOutcome.Refused::new).orElseGet(() -> joined(tx,
+                    ledger(pair.realm()).name(), stays.of(first, second), stays.other().of(first, second), kept, twin));
         });
+    }
+
+    /** The files go along before the rows do; undoing the join finds them where they were. @return why they could not */
+    private Optional<Sentence> sharedPhotos(Transaction tx, UUID twin, UUID kept) {
+        return photos.of(tx, twin).stream().flatMap(photo -> files.share(photo, kept).stream()).findFirst();
     }
 
     private JoinOutcome joined(Transaction tx, LedgerName ledger, CaseFacts kept, CaseFacts twin, Candidate keptWho, Candidate twinWho) {

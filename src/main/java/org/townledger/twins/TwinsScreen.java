@@ -47,12 +47,12 @@ public final class TwinsScreen {
     private static final String ALL = "all";
 
     private final Acts acts;
-    private final Screens screens;
     private final Tasks tasks;
     private final Ways ways;
     private final ObservableValue<Viewport> viewport;
     private final Wording words;
     private final TwinDecisions decisions;
+    private final ComparePair compare;
     private List<TwinPair> pairs = List.of();
     private @Nullable TwinPair shown;
     private @Nullable Comparison comparison;
@@ -77,12 +77,12 @@ public final class TwinsScreen {
 
     public TwinsScreen(Acts acts, Screens screens, Layers layers, Tasks tasks, Ways ways, ObservableValue<Viewport> viewport) {
         this.acts = acts;
-        this.screens = screens;
         this.tasks = tasks;
         this.ways = ways;
         this.viewport = viewport;
         this.words = screens.words();
         decisions = new TwinDecisions(acts, tasks, layers, this::written, reason -> complaint.setText(reason));
+        compare = new ComparePair(acts, words, screens.clock(), this::tellConsequence);
     }
 
     @FXML
@@ -160,20 +160,8 @@ public final class TwinsScreen {
     }
 
     private void open(TwinPair pair) {
-        tasks.run(() -> compare(pair), (Optional<Supplier<Comparison>> made) -> {
-            made.ifPresentOrElse(supplier -> show(pair, supplier), this::reload);
-        });
-    }
-
-    /** Reads off the screen's thread; the controls are made on it. */
-    private Optional<Supplier<Comparison>> compare(TwinPair pair) {
-        if (!pair.first().isPerson()) {
-            CaseFacts first = acts.joinCases().facts(pair.first());
-            CaseFacts second = acts.joinCases().facts(pair.second());
-            return Optional.of(() -> new CaseComparison(words, first, second));
-        }
-        return acts.find().entry(pair.first()).flatMap(first -> acts.find().entry(pair.second())
-                .map(second -> () -> new PersonComparison(words, screens.clock(), first, second, this::tellConsequence)));
+        tasks.run(() -> compare.of(pair), (Optional<Supplier<Comparison>> made) ->
+                made.ifPresentOrElse(supplier -> show(pair, supplier), this::reload));
     }
 
     private void show(TwinPair pair, Supplier<Comparison> made) {

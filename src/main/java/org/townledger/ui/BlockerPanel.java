@@ -66,7 +66,10 @@ public final class BlockerPanel extends VBox {
         clause.getStyleClass().add("clause");
         clause.setWrapText(true);
         clause.setMinHeight(USE_PREF_SIZE);
-        VBox words = new VBox(new FlowPane(12, 0, missing, detail), clause);
+        FlowPane said = new FlowPane(12, 0, missing, detail);
+        VBox words = new VBox(said, clause);
+        // Else a line that has room enough is measured as if it had to wrap, and an empty one is left under it.
+        said.prefWrapLengthProperty().bind(words.widthProperty());
         HBox.setHgrow(words, Priority.ALWAYS);
         Button link = new Button(line.link(), Icons.of(Feather.ARROW_RIGHT, "accent"));
         link.getStyleClass().add("link");

@@ -1,8 +1,10 @@
 package org.townledger.ui;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +20,8 @@ final class TableFoot extends HBox {
     private final Label ticked = new Label();
     private final Button previous;
     private final Button next;
+    /** Both buttons' width with their words, as it was last measured. */
+    private double buttons;
 
     TableFoot(Wording words, Runnable toPrevious, Runnable toNext) {
         this.words = words;
@@ -35,6 +39,20 @@ final class TableFoot extends HBox {
         getChildren().addAll(count, summary, ticked, space, previous, next);
         previous.setDisable(true);
         next.setDisable(true);
+        widthProperty().subscribe(_ -> fit());
+        List.of(count, summary, ticked).forEach(label -> label.textProperty().subscribe(_ -> fit()));
+    }
+
+    /** Where the figures would be cut, the buttons go without their words. */
+    private void fit() {
+        if (previous.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY) {
+            buttons = previous.prefWidth(-1) + next.prefWidth(-1);
+        }
+        double needed = getInsets().getLeft() + getInsets().getRight() + buttons + getChildren().size() * getSpacing()
+                + count.prefWidth(-1) + summary.prefWidth(-1) + ticked.prefWidth(-1);
+        boolean tight = getWidth() > 0 && needed > getWidth();
+        previous.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        next.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
     }
 
     void show(long total, long first, long last, boolean hasPrevious, boolean hasNext) {
@@ -55,6 +73,8 @@ final class TableFoot extends HBox {
     private static Button button(String text, Feather icon, Runnable act) {
         Button button = new Button(text, Icons.of(icon));
         button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
         button.setOnAction(_ -> act.run());
         return button;
     }

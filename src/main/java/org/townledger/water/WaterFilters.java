@@ -16,8 +16,8 @@ final class WaterFilters implements OwnFilters<WaterFilter> {
     WaterFilters(Wording words, LedgerWords standing) {
         this.words = words;
         problem = new PickMenu<>(words.say("water.problems"), words.say("water.problems.all"));
-        problem.setChoices(standing.list("water_problem").stream().map(ListItem::word).toList(), word -> word);
         problem.setId("problem");
+        offer(standing);
     }
 
     @Override
@@ -34,6 +34,11 @@ final class WaterFilters implements OwnFilters<WaterFilter> {
     @Override
     public List<PickMenu<?>> further() {
         return List.of();
+    }
+
+    @Override
+    public void offer(LedgerWords standing) {
+        problem.setChoices(standing.list("water_problem").stream().map(ListItem::word).toList(), word -> word);
     }
 
     @Override

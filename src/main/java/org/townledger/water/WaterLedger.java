@@ -14,6 +14,7 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
@@ -22,6 +23,7 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
+import org.townledger.cases.SideTable;
 import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
@@ -63,6 +65,11 @@ public final class WaterLedger implements Ledger<WaterCase> {
     @Override
     public List<String> listFirst() {
         return List.of("village", "head", "problem", "found_on", "due_on", "fixed_on", "litres", "minutes", "guarantee");
+    }
+
+    @Override
+    public List<SideTable<WaterCase, ?>> sideTables(LedgerWords words) {
+        return new WaterSideTables(this, waters).all();
     }
 
     @Override
@@ -154,6 +161,11 @@ public final class WaterLedger implements Ledger<WaterCase> {
     @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), WaterStandard.of(words::value));
+    }
+
+    @Override
+    public Set<CaseTrait> traits(WaterCase subject, LedgerWords words) {
+        return WaterRules.traits(subject, WaterStandard.of(words::value), words.day());
     }
 
     @Override

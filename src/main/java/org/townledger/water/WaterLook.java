@@ -91,7 +91,7 @@ public final class WaterLook implements LedgerScreen<WaterCase, WaterFilter> {
     }
 
     @Override
-    public List<ManyAct> many(LedgerWords standing, Supplier<LocalDate> today) {
+    public List<ManyAct> many(Supplier<LedgerWords> standing, Supplier<LocalDate> today) {
         return List.of();
     }
 

@@ -22,4 +22,9 @@ class HousingContractTest extends LedgerContract<HousingCase> {
     Set<String> harmlessHere() {
         return Set.of("grade", "repair", "subsidy");
     }
+
+    /** Nothing hangs on a house. */
+    @Override
+    void hang(TownOffice in, HousingCase subject) {
+    }
 }

@@ -27,6 +27,7 @@ import org.townledger.cases.ImportAnswers;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.ListCases;
 import org.townledger.cases.PrintLedger;
+import org.townledger.cases.SideTable;
 import org.townledger.cases.UndoImport;
 import org.townledger.columns.Column;
 import org.townledger.columns.Column.Place;
@@ -56,6 +57,9 @@ abstract class LedgerContract<C> {
 
     /** Fields that this ledger's notice shows beside {@link #HARMLESS}; empty where there is no public version. */
     abstract Set<String> harmlessHere();
+
+    /** Writes an entry into every list that hangs on the case; nothing where the ledger has no such list. */
+    abstract void hang(TownOffice in, C subject);
 
     @BeforeEach
     void takeTheOldSheet() {
@@ -176,6 +180,54 @@ abstract class LedgerContract<C> {
 
         assertThat(take(exported).imported()).isEqualTo(200);
         assertThat(listed(use.list().now(CaseFilter.ALL))).isEqualTo(before);
+    }
+
+    @Test
+    void itsWorkbookCarriesWhatHangsOnItsCasesAndBringsItBack() {
+        take(oldSheet());
+        hang(office, open());
+        var cases = listed(use.list().now(CaseFilter.ALL));
+        int rows = cases.size();
+        var before = hanging();
+        assertThat(before.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+        Path exported = folder.resolve("out.xlsx");
+        assertThat(use.export().run(CaseFilter.ALL, exported)).isEmpty();
+
+        assertThat(take(exported)).isEqualTo(new ImportTally(rows, 0, 0, rows, 0, 0));
+        assertThat(hanging()).as("the same workbook again").isEqualTo(before);
+
+        office.close();
+        office = new TownOffice(folder.resolve("new"));
+        use = in(office.wiring);
+        assertThat(take(exported).imported()).isEqualTo(rows);
+        assertThat(hanging()).as("in a new folder").isEqualTo(before);
+        assertThat(listed(use.list().now(CaseFilter.ALL))).isEqualTo(cases);
+        assertThat(take(exported).unchanged()).isEqualTo(rows);
+        assertThat(hanging()).as("in a new folder, again").isEqualTo(before);
+    }
+
+    /** By list: number and texts of every row that hangs on a case. */
+    private Map<String, List<String>> hanging() {
+        var all = new java.util.TreeMap<String, List<String>>();
+        use.ledger().sideTables(words()).forEach(table -> all.put(table.title(), hanging(table)));
+        return all;
+    }
+
+    private <R> List<String> hanging(SideTable<C, R> table) {
+        return cases().stream().flatMap(subject -> table.rows().apply(subject).stream().map(row -> file(subject).numberText() + " "
+                + table.columns().stream().map(column -> column.textOf(row)).collect(Collectors.joining("|")))).toList();
+    }
+
+    @Test
+    void aVillagesWorkbookHasTheListOfCasesAlone() {
+        take(oldSheet());
+        C open = open();
+        hang(office, open);
+        Path exported = folder.resolve("village.xlsx");
+
+        assertThat(use.export().forVillage(file(open).concerned().village(), exported)).isEmpty();
+
+        assertThat(read(exported).others()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.townledger.cases.CaseScreen;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.PhotoDesk;
@@ -145,6 +147,27 @@ class MedicalScreenTest {
     }
 
     @Test
+    void enterGoesOnFromFieldToFieldInTheRowsAndPastTheLastToAddingOne() {
+        Window.run(() -> screen.show(town.patient(7).file().id()));
+        Window.run(() -> button("添加帮扶措施").fire());
+        Window.run(() -> button("添加帮扶措施").fire());
+        List<TextInputControl> fields = inputs(0);
+        List<TextInputControl> rows = fields.subList(fields.size() - 6, fields.size());
+        Window.run(rows.getFirst()::requestFocus);
+        for (TextInputControl next : rows.subList(1, 6)) {
+            enter();
+            assertThat(window.stage().getScene().getFocusOwner()).isSameAs(next);
+        }
+        enter();
+        assertThat(window.stage().getScene().getFocusOwner()).isSameAs(button("添加帮扶措施"));
+    }
+
+    private static void enter() {
+        new FxRobot().push(KeyCode.ENTER);
+        Window.settle();
+    }
+
+    @Test
     void fitsEverySize() {
         Window.run(() -> screen.show(town.patient(1).file().id()));
         window.picture("medical", Pictures.Screen.FULL);
@@ -156,6 +179,8 @@ class MedicalScreenTest {
         scroll(0);
         window.picture("medical-125", Pictures.Screen.AT_125);
         window.picture("medical-150", Pictures.Screen.AT_150);
+        assertThat(window.stage().getScene().getRoot().lookupAll(".blocker")).extracting(row -> Math.round(row.getLayoutBounds().getHeight()))
+                .as("every line as high as its two lines of words").hasSize(2).containsOnly(Math.round(find(".blocker").getLayoutBounds().getHeight()));
         Window.run(() -> Pictures.resize(window.stage(), Pictures.Screen.FULL));
         Window.run(screen::startNew);
         window.picture("medical-new", Pictures.Screen.FULL);

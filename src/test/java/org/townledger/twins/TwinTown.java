@@ -15,6 +15,9 @@ import org.townledger.cases.CaseState;
 import org.townledger.cases.CaseStep;
 import org.townledger.cases.Concerned;
 import org.townledger.cases.HouseholdCases;
+import org.townledger.cases.Ledger;
+import org.townledger.cases.PhotoFiles;
+import org.townledger.cases.PhotoRepository;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.housing.HousingLedger;
@@ -60,6 +63,8 @@ final class TwinTown implements AutoCloseable {
     final HousingLedger ledger = new HousingLedger(houses, new HousingRules(Reference.clauses()));
     final ImportRunRepository runs = new ImportRunRepository();
     final TwinRepository twins = new TwinRepository();
+    final PhotoRepository photos = new PhotoRepository();
+    final PhotoFiles files;
     final Store store;
     final HouseholdActs acts;
     final FindTwins find;
@@ -73,13 +78,19 @@ final class TwinTown implements AutoCloseable {
     TwinTown(Path folder) {
         store = ((Opening.Opened) Store.open(folder, CLERK, clock)).store();
         new InitOffice(store, lists).run(CLERK, OFFICE, Reference.divisions());
+        files = new PhotoFiles(folder);
         var recording = new Recording(store, households, new HouseholdCases(cases, words));
         acts = HouseholdActs.of(store, recording, lists);
         find = new FindTwins(store, households, cases, lists, twins);
         joinPersons = new JoinPersons(store, new UnitePersons(recording), twins, words);
-        joinCases = new JoinCases(store, List.of(ledger), cases, numbers, new CaseRowsRepository(), twins, lists, words);
+        joinCases = joining(ledger);
         tellApart = new TellApart(store, twins, words);
         undo = new UndoJoin(store, twins, words);
+    }
+
+    /** Joining the cases of that ledger. */
+    JoinCases joining(Ledger<?> one) {
+        return new JoinCases(store, List.of(one), cases, numbers, new CaseRowsRepository(), photos, files, twins, lists, words);
     }
 
     /** A household with its head. @param id null where the head has no number */

@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -34,9 +36,14 @@ import org.townledger.cases.PersonSearch;
 import org.townledger.cases.PhotoDesk;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.SampleIdNumbers;
+import org.townledger.lists.Division;
+import org.townledger.lists.ListItem;
+import org.townledger.lists.RenameDivision;
+import org.townledger.store.Act;
 import org.townledger.ui.Chip;
 import org.townledger.ui.FormRow;
 import org.townledger.ui.Layers;
+import org.townledger.ui.PickMenu;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.Screens;
 import org.townledger.ui.TextSize;
@@ -163,6 +170,27 @@ class WaterScreenTest {
 
     private void scrollTo(double place) {
         Window.run(() -> ((ScrollPane) find(".case-panel > .scroll-pane")).setVvalue(place));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatTheSettingsSayByThenIsOfferedWhenTheScreenIsShownAgain() {
+        Division village = town.villages.get(2);
+        Window.run(() -> ((PickMenu<Division>) find("#village")).pick(village));
+        int shown = rows().getItems().size();
+        new RenameDivision(town.store, town.lists).run(WaterTown.CLERK, village.code(), "育才新居社区", WaterTown.TODAY);
+        town.store.write(new Act(WaterTown.CLERK, "Sample"), tx -> {
+            town.lists.save(tx, new ListItem(tx.newId(), "water_problem", "冬季断水", List.of(), 99, null, null, null, false));
+            return true;
+        });
+
+        Window.run(() -> content.getChildren().clear());
+        Window.run(() -> content.getChildren().add(screen.root()));
+
+        assertThat(((MenuButton) find("#problem")).getItems()).extracting(MenuItem::getText).contains("冬季断水");
+        assertThat(((MenuButton) find("#village")).getText()).isEqualTo("育才新居社区");
+        assertThat(rows().getItems()).hasSize(shown);
+        assertThat(said(".table-row-cell .table-cell")).contains("育才新居社区").doesNotContain(village.name());
     }
 
     @Test
