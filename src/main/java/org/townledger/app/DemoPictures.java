@@ -98,6 +98,8 @@ final class DemoPictures {
         }
         does(() -> screens.monitoring().shown().startNew());
         pictures("monitoring-new");
+        does(() -> screens.monitoring().openRemoval(null));
+        pictures("removal");
         does(() -> screens.ledgers().all().getFirst().openYears());
         does(() -> screens.open(screens.ledgers().all().getFirst().key()));
         pictures("year");
@@ -106,13 +108,13 @@ final class DemoPictures {
         pictures("print");
         does(() -> ((Button) stage().getScene().lookup("#preview")).fire());
         pictures("preview");
-        rolls(screens);
         does(() -> screens.open("reports"));
         pictures("reports");
         does(() -> screens.open("selfcheck"));
         pictures("selfcheck");
         does(() -> ((ToggleButton) stage().getScene().lookup("#rules")).setSelected(true));
         pictures("selfcheck-rules");
+        rolls(screens);
         does(() -> screens.open("settings"));
         pictures("settings");
         for (String tab : List.of("divisions", "dictionary", "parameters")) {

@@ -59,8 +59,8 @@ final class MainScreens {
         this.ledgers = new LedgerDesks(around, search());
         this.monitoring = new MonitoringDesk(around, search(), this::open);
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
-        this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open));
-        this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, (id, _) -> openMonitored(id)), this::written);
+        this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open, this::openMonitored));
+        this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
@@ -110,9 +110,9 @@ final class MainScreens {
     }
 
     /** Shows a household among those that are monitored. */
-    private void openMonitored(UUID id) {
+    private void openMonitored(UUID id, @Nullable String field) {
         open(monitoring.key());
-        monitoring.shown().show(id);
+        monitoring.open(id, field);
     }
 
     private void openHousehold(UUID id) {

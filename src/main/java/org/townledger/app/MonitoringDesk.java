@@ -9,6 +9,7 @@ import org.townledger.cases.PrintOne;
 import org.townledger.cases.SheetOnScreen;
 import org.townledger.household.CaseRef;
 import org.townledger.lists.Reference;
+import org.townledger.monitoring.HouseholdPanel;
 import org.townledger.monitoring.HouseholdsScreen;
 import org.townledger.monitoring.IdentificationRules;
 import org.townledger.monitoring.MonitoringFile;
@@ -66,6 +67,15 @@ final class MonitoringDesk {
         return screen;
     }
 
+    /** Where something is to be done for a household. @param field as the desk names it; null for the whole */
+    void open(UUID id, @Nullable String field) {
+        if (field != null && field.startsWith("removal_")) {
+            openRemoval(id);
+        } else {
+            shown().show(id, "measures".equals(field) ? HouseholdPanel.Part.MEASURES : HouseholdPanel.Part.IDENTIFICATION);
+        }
+    }
+
     private RemovalScreen removal(MonitoringWiring monitoring) {
         var acts = new RemovalScreen.Acts(tools.user(), monitoring.read, monitoring.finding, monitoring.identify, monitoring.propose, monitoring.advance,
                 monitoring.undo);
@@ -79,11 +89,22 @@ final class MonitoringDesk {
         return new RemovalScreen(acts, new HouseholdsScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport()), ways);
     }
 
+    /** A household, with the cursor in a field that the desk or a check names; what concerns its removal is shown there. */
+    void open(UUID id, @Nullable String field) {
+        if (field == null) {
+            shown().show(id);
+        } else if (field.startsWith("removal") || field.equals("removed_on") || field.equals("next_look_on")) {
+            openRemoval(id);
+        } else {
+            shown().show(id, field);
+        }
+    }
+
     /** The check before a removal. @param id the household to show; null for the one that is nearest to it */
     void openRemoval(@Nullable UUID id) {
-        removal.show(id);
         deck.show(removalRoot);
         removalRoot.requestFocus();
+        removal.show(id);
     }
 
     private void openLedger(String ledger, @Nullable UUID which) {

@@ -147,17 +147,20 @@ final class ConditionTable extends VBox {
         return Optional.of(link);
     }
 
-    private static HBox cells(Node condition, Node verdict, Node state, Node clause, Node jump) {
-        var row = new HBox(cell(condition, "condition-name"), cell(verdict, "condition-verdict"), cell(state, "condition-state"),
-                cell(clause, "condition-clause"), cell(jump, "condition-jump"));
-        HBox.setHgrow(row.getChildren().get(2), Priority.ALWAYS);
+    private static HBox cells(Node condition, Node verdict, Label state, Node clause, Node jump) {
+        state.getStyleClass().addAll("condition-cell", "condition-state");
+        state.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        // A row asks for its height before it knows its width; the label tells again once it has its own.
+        state.widthProperty().subscribe((_, width) -> state.setMinHeight(state.prefHeight(width.doubleValue())));
+        HBox.setHgrow(state, Priority.ALWAYS);
+        var row = new HBox(cell(condition, "condition-name"), cell(verdict, "condition-verdict"), state, cell(clause, "condition-clause"),
+                cell(jump, "condition-jump"));
         row.getStyleClass().add("condition-row");
         return row;
     }
 
     private static HBox cell(Node content, String style) {
         HBox cell = new HBox(content);
-        HBox.setHgrow(content, Priority.ALWAYS);
         cell.getStyleClass().addAll("condition-cell", style);
         return cell;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.ui.Chip;
@@ -18,6 +19,9 @@ import org.townledger.wording.Wording;
 
 /** The list of the households, narrowed by its chips and by what is typed. */
 final class HouseholdList {
+
+    /** Rows left above the one that is brought into sight. */
+    private static final int ABOVE = 2;
 
     private final Wording words;
     private final ListView<HouseholdRow> list;
@@ -66,8 +70,18 @@ final class HouseholdList {
     void select(UUID household) {
         selecting = true;
         list.getSelectionModel().clearSelection();
-        list.getItems().stream().filter(row -> row.line().household().equals(household)).findFirst().ifPresent(list.getSelectionModel()::select);
+        list.getItems().stream().filter(row -> row.line().household().equals(household)).findFirst().ifPresent(row -> {
+            list.getSelectionModel().select(row);
+            bringIntoSight(list.getItems().indexOf(row));
+        });
         selecting = false;
+    }
+
+    private void bringIntoSight(int at) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                && (at < flow.getFirstVisibleCell().getIndex() || at > flow.getLastVisibleCell().getIndex())) {
+            list.scrollTo(Math.max(0, at - ABOVE));
+        }
     }
 
     void selectFirst() {

@@ -17,12 +17,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.Blocker;
 import org.townledger.cases.KeepInSight;
 import org.townledger.cases.LeaveQuestion;
 import org.townledger.ui.BlockerPanel;
-import org.townledger.ui.EmptyState;
 import org.townledger.ui.Layers;
 import org.townledger.wording.Wording;
 
@@ -71,7 +69,7 @@ public final class HouseholdPanel {
         this.layers = around.layers();
         this.words = around.screens().words();
         this.ways = ways;
-        saving = new HouseholdSaving(acts, around.tasks(), layers, this::show, this::written);
+        saving = new HouseholdSaving(acts, around.tasks(), layers, this::show, ways.changed());
         around.screens().load("monitoring/HouseholdPanel.fxml", this);
     }
 
@@ -84,8 +82,7 @@ public final class HouseholdPanel {
         refusal = new Refusal(words, blockers, scroll, content);
         parts = new PageTabs(words, tabs, this::turnTo);
         Stream.of(toList, unsaved, banner, save, drop, again, removal).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-        file.setTooltip(new Tooltip(words.say("monitoring.screen.file")));
-        removal.setTooltip(new Tooltip(words.say("monitoring.screen.removal")));
+        Stream.of(file, removal).forEach(button -> button.setTooltip(new Tooltip(button.getText())));
         toList.setTooltip(new Tooltip(words.say("monitoring.screen.toList")));
         toList.setAccessibleText(words.say("monitoring.screen.toList"));
         toList.setVisible(false);
@@ -131,8 +128,7 @@ public final class HouseholdPanel {
         asking.getChildren().clear();
         show(List.of());
         pages.values().forEach(page -> page.show(shown));
-        int lacking = of.recorded() && of.monitoring().state().isHelped() ? of.unanswered().size() : 0;
-        parts.showLacking(lacking);
+        parts.showLacking(of.recorded() && of.monitoring().state().isHelped() ? of.unanswered().size() : 0);
         showPart();
         changed();
         if (wasInPage && !Refusal.isWithin(cursor, content)) {
@@ -157,6 +153,12 @@ public final class HouseholdPanel {
         changed();
     }
 
+    void go(String field) {
+        turn(PageTabs.of(field));
+        root.applyCss();
+        page().go(field);
+    }
+
     private void turnTo(Part other) {
         whenFree(() -> {
             show(List.of());
@@ -167,24 +169,20 @@ public final class HouseholdPanel {
     private void showPart() {
         parts.select(part);
         boolean recorded = open != null && open.file().recorded();
-        content.getChildren().setAll(recorded || part == Part.IDENTIFICATION ? page().node() : notYet());
-    }
-
-    private Node notYet() {
-        return new EmptyState(Feather.EDIT_2, words.say("monitoring.screen.notYet"), words.say("monitoring.screen.notYetSays"))
-                .primary(Feather.ARROW_LEFT, words.say("monitoring.screen.toClue"), () -> {
-                    turnTo(Part.IDENTIFICATION);
-                    edit();
-                });
+        content.getChildren().setAll(recorded || part == Part.IDENTIFICATION ? page().node() : HouseholdLooks.notYet(words, () -> go("clue_on")));
     }
 
     private void changed() {
-        unsaved.setVisible(open != null && page().isChanged());
+        unsaved.setVisible(isChanged());
+    }
+
+    boolean isChanged() {
+        return open != null && page().isChanged();
     }
 
     /** Goes on at once where nothing is unsaved, else asks first. @param stay where the clerk goes back to what is unsaved */
     void whenFree(Runnable then, Runnable stay) {
-        if (open == null || !page().isChanged()) {
+        if (open == null || !isChanged()) {
             then.run();
             return;
         }
@@ -211,10 +209,6 @@ public final class HouseholdPanel {
         // A scroll pane has its content only once it has been styled; before that no field takes the cursor.
         root.applyCss();
         page().edit();
-    }
-
-    private void written() {
-        ways.changed().run();
     }
 
     @FXML

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -91,9 +90,12 @@ public final class HouseholdsScreen {
         screen.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 list.requestFocus();
+                // What others have changed meanwhile is read, unless something typed here would be lost by it.
+                if (!panel.isChanged()) {
+                    reload();
+                }
             }
         });
-        reload();
     }
 
     /** Reads everything again, the open household too. */
@@ -101,8 +103,7 @@ public final class HouseholdsScreen {
         around.tasks().run(acts.read()::rows, this::found);
         OpenHousehold open = panel.open();
         if (open != null && isShown()) {
-            UUID household = open.file().family().id();
-            around.tasks().run(() -> acts.read().of(household), read -> read.ifPresent(panel::show));
+            around.tasks().run(() -> acts.read().of(open.file().family().id()), read -> read.ifPresent(panel::show));
         }
     }
 
@@ -113,9 +114,18 @@ public final class HouseholdsScreen {
 
     /** One page of a household that is recorded, from wherever a link leads to it. */
     public void show(UUID household, HouseholdPanel.Part part) {
+        show(household, () -> panel.turn(part));
+    }
+
+    /** With the cursor in the field that the desk or a check names. */
+    public void show(UUID household, String field) {
+        show(household, () -> panel.go(field));
+    }
+
+    private void show(UUID household, Runnable then) {
         panel.whenFree(() -> around.tasks().run(() -> acts.read().of(household), read -> read.ifPresent(found -> {
             open(found);
-            panel.turn(part);
+            then.run();
         })), () -> { });
     }
 
@@ -175,19 +185,15 @@ public final class HouseholdsScreen {
 
     private void open(HouseholdRow row) {
         UUID household = row.line().household();
-        panel.whenFree(() -> around.tasks().run(() -> acts.read().of(household), read -> read.ifPresent(this::open)), this::selectShown);
-    }
-
-    private void selectShown() {
-        households.select(Objects.requireNonNull(panel.open()).file().family().id());
+        panel.whenFree(() -> around.tasks().run(() -> acts.read().of(household), read -> read.ifPresent(this::open)),
+                () -> households.select(Objects.requireNonNull(panel.open()).file().family().id()));
     }
 
     @FXML
     public void startNew() {
         leave(() -> {
             households.clearSelection();
-            place.getChildren().setAll(new StackPane(beginning.node()));
-            StackPane.setAlignment(beginning.node(), Pos.TOP_CENTER);
+            place.getChildren().setAll(beginning.node());
             arrange();
             beginning.begin();
         });

@@ -30,6 +30,16 @@ final class PageTabs {
         }
     }
 
+    /** Where a field stands that a rule names. */
+    static Part of(String field) {
+        return switch (field) {
+            case "risks", "measures" -> Part.MEASURES;
+            case "income" -> Part.INCOME;
+            case "labour" -> Part.MEMBERS;
+            default -> Part.IDENTIFICATION;
+        };
+    }
+
     void select(Part part) {
         buttons.get(part).setSelected(true);
     }

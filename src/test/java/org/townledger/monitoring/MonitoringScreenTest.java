@@ -353,6 +353,17 @@ class MonitoringScreenTest {
         }
 
         @Test
+        void aLinkFromElsewhereOpensThePageThatItMeans() throws Exception {
+            open();
+            Window.run(() -> town.screen.show(town.lacking, "measures"));
+            assertThat(says("帮扶措施（2 项）")).isTrue();
+            Window.run(() -> town.screen.show(town.lacking, "income"));
+            assertThat(says("月人均纯收入")).isTrue();
+            Window.run(() -> town.screen.show(town.green, "compared_on"));
+            assertThat(cursor()).isEqualTo("compared_on");
+        }
+
+        @Test
         void onANarrowWindowTheHouseholdOpensOverTheList() throws Exception {
             open(Pictures.Screen.AT_150);
             window.picture("monitoring-list-150", Pictures.Screen.AT_150);

@@ -182,7 +182,7 @@ class RemovalScreenTest {
 
             assertThat(texts(".banner-says")).containsExactly("现在不能提出风险消除");
             assertThat(layers.lookupAll(".unmet-row")).hasSize(2);
-            assertThat(texts(".condition-state > .label")).contains("住〔2026〕0017号 发现，未销号", "2025-04 识别，已 19 个月",
+            assertThat(texts(".condition-state")).contains("住〔2026〕0017号 发现，未销号", "2025-04 识别，已 19 个月",
                     "2026-04 至 2026-10，共 7 个月，稳定与否见“收入持续稳定”");
             assertThat(texts(".condition-clause > .label")).contains("2 住房保障(1)", "1(3) 消除标准", "1(3) 消除要求");
             assertThat(((ListView<?>) layers.lookup(".removal-list")).getItems()).hasSize(8);
@@ -217,12 +217,34 @@ class RemovalScreenTest {
         }
 
         @Test
+        void onceEverythingIsSettledItIsGranted() {
+            press("提出风险消除");
+            assertThat(stored().state()).isEqualTo(MonitoringState.MONITORED);
+
+            town.dismiss(house);
+            town.find(monitoring, FindingMatter.MEDICAL, true);
+            press("重新核查");
+            answer("持续稳定", "工资流水");
+            press("保存认定");
+            answer("已稳定解决", "医疗费已报销，债务已还清");
+            press("保存认定");
+            answer("稳定消除", "入户核实，两人签字");
+            press("保存认定");
+            assertThat(texts(".banner-says")).containsExactly("可以提出风险消除");
+            window.picture("removal-granted", Pictures.Screen.FULL);
+
+            press("提出风险消除");
+            assertThat(stored().state()).isEqualTo(MonitoringState.REMOVING);
+            assertThat(stored().removal().proposal()).isEqualTo(Noted.of(MonitoringTown.TODAY, MonitoringTown.CLERK));
+        }
+
+        @Test
         void goneByItselfIsExemptFromTheTwoTimeRules() {
             Window.run(() -> {
                 var natural = (CheckBox) layers.lookup(".removal-banner .check-box");
                 natural.fire();
             });
-            assertThat(texts(".condition-state > .label")).contains("自然消失，不受此限");
+            assertThat(texts(".condition-state")).contains("自然消失，不受此限");
             window.picture("removal-natural", Pictures.Screen.FULL);
         }
     }
