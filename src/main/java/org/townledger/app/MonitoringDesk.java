@@ -67,15 +67,6 @@ final class MonitoringDesk {
         return screen;
     }
 
-    /** Where something is to be done for a household. @param field as the desk names it; null for the whole */
-    void open(UUID id, @Nullable String field) {
-        if (field != null && field.startsWith("removal_")) {
-            openRemoval(id);
-        } else {
-            shown().show(id, "measures".equals(field) ? HouseholdPanel.Part.MEASURES : HouseholdPanel.Part.IDENTIFICATION);
-        }
-    }
-
     private RemovalScreen removal(MonitoringWiring monitoring) {
         var acts = new RemovalScreen.Acts(tools.user(), monitoring.read, monitoring.finding, monitoring.identify, monitoring.propose, monitoring.advance,
                 monitoring.undo);

@@ -25,6 +25,12 @@ public final class FindingText {
         return words.say("selfcheck.kind." + rule.kind());
     }
 
+    /** The days between which a rule stands; empty where it has always stood. */
+    String since(CheckRule rule) {
+        String first = rule.firstDay() == null ? "" : rule.firstDay().toString();
+        return rule.lastDay() == null ? first : words.say("selfcheck.until", first, rule.lastDay());
+    }
+
     /** Where there is little room: the town's plan by its chapter and clause alone. */
     String sourceInBrief(CheckRule rule) {
         return rule.isReference() ? kind(rule) : rule.source().replace(PLAN, "");

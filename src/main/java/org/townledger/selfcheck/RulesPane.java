@@ -64,7 +64,8 @@ final class RulesPane {
         table = new PagingTable<>(words, tasks, List.of(
                 spec("rule", ruling -> ruling.rule().number()).wide(9),
                 spec("title", ruling -> words.say(ruling.rule().title())).wide(22).givingWay(),
-                spec("source", ruling -> ruling.rule().source()).wide(28),
+                spec("source", ruling -> ruling.rule().source()).wide(26),
+                spec("since", ruling -> text.since(ruling.rule())).wide(7),
                 spec("found", ruling -> check == null ? "" : Long.toString(check.count(ruling.rule()))).aligned(TableColumnSpec.Align.RIGHT).wide(4),
                 spec("state", ruling -> says(ruling)).looks(ruling -> new Tag(says(ruling), ruling.isOn() ? Tag.Tone.SUCCESS : Tag.Tone.WARNING)).wide(5.4)),
                 ruling -> ruling.rule().number(), new ShortList<>(() -> rulings)).withoutTicks();

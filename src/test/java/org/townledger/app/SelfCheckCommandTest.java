@@ -51,7 +51,9 @@ class SelfCheckCommandTest {
     void endsWith0AlthoughItFindsSomethingAndNamesEveryRule() throws Exception {
         take("households", "housing", "schooling");
 
-        assertThat(findings()).isNotEmpty().allSatisfy(finding -> {
+        List<JsonNode> findings = findings();
+
+        assertThat(findings).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.get("rule").asText()).isNotBlank();
             assertThat(finding.get("reference").isBoolean()).isTrue();
             assertThat(finding.has("household_no")).isTrue();
@@ -59,7 +61,7 @@ class SelfCheckCommandTest {
             assertThat(finding.get("what").asText()).isNotBlank();
             assertThat(finding.get("reference").asBoolean()).isEqualTo(!finding.get("rule").asText().startsWith("本镇-"));
         });
-        assertThat(findings().stream().map(finding -> finding.get("rule").asText())).contains("本镇-01", "本镇-05", "1_12_002");
+        assertThat(findings.stream().map(finding -> finding.get("rule").asText()).distinct()).contains("本镇-01", "本镇-05", "1_02_001");
     }
 
     @Test
