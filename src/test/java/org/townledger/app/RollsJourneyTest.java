@@ -87,7 +87,7 @@ class RollsJourneyTest {
         clerk.types("敖勒");
         clerk.presses(KeyCode.ENTER);
         clerk.clicks("开始使用");
-        clerk.sees("农牧户档案还是空的");
+        clerk.sees("工作台");
         Wiring wiring = wiring();
         var register = (ReadSource.Outcome.Read) wiring.sources.read(HousingTruth.SAMPLES.resolve("households.xlsx"),
                 wiring.importHouseholds.columns().imported(), _ -> { });
