@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFilter;
@@ -54,6 +55,8 @@ final class DemoPictures {
         ProgramWindow window = open(folder.resolveSibling("new-machine"));
         pictures("first-run");
         does(() -> window.begin(TOWN));
+        pictures("desk-empty");
+        does(() -> window.main().open("register"));
         pictures("register-empty");
         ledgers.forEach((key, sheet) -> {
             LedgerDesk<?, ?> desk = window.main().ledgers().of(key).orElseThrow();
@@ -69,6 +72,8 @@ final class DemoPictures {
 
     private void ledgerAtWork() {
         MainScreens screens = open(data).main();
+        pictures("desk");
+        does(() -> screens.open("register"));
         does(screens::openFirstHousehold);
         pictures("register");
         does(screens::openTwins);
@@ -89,6 +94,10 @@ final class DemoPictures {
         pictures("print");
         does(() -> ((Button) stage().getScene().lookup("#preview")).fire());
         pictures("preview");
+        does(() -> screens.open("selfcheck"));
+        pictures("selfcheck");
+        does(() -> ((ToggleButton) stage().getScene().lookup("#rules")).setSelected(true));
+        pictures("selfcheck-rules");
         does(() -> screens.open("settings"));
         pictures("settings");
         for (String tab : List.of("divisions", "dictionary", "parameters")) {

@@ -21,6 +21,8 @@ import org.townledger.ui.Viewport;
 /** The entries at the left of the window, with what waits in each; icons with tooltips where room is short. */
 final class FrameNavigation {
 
+    private static final int MOST_URGENT = 99;
+
     private final VBox pane;
     private final Tasks tasks;
     private final ToggleGroup group = new ToggleGroup();
@@ -44,7 +46,16 @@ final class FrameNavigation {
 
     /** Asks every entry what waits there now. */
     void count() {
-        counts.forEach((item, label) -> tasks.run(item.count()::getAsLong, number -> label.setText(number < 0 ? "" : String.valueOf(number))));
+        counts.forEach((item, label) -> tasks.run(item.count()::getAsLong, number -> show(item, label, number)));
+    }
+
+    /** Nothing urgent is no figure at all. */
+    private void show(NavItem item, Label label, long number) {
+        label.setText(number < 0 || item.urgent() && number == 0 ? "" : item.urgent() && number > MOST_URGENT ? MOST_URGENT + "+" : String.valueOf(number));
+        buttons.get(item).getStyleClass().remove("urgent");
+        if (item.urgent() && number > 0) {
+            buttons.get(item).getStyleClass().add("urgent");
+        }
     }
 
     void fit(Viewport viewport) {

@@ -9,6 +9,7 @@ import org.townledger.household.RecordVisit;
 import org.townledger.household.RemoveVisit;
 import org.townledger.household.UndoVisit;
 import org.townledger.household.VisitRepository;
+import org.townledger.household.VisitWork;
 
 /** The objects of one file a household and its visits. */
 final class HouseholdWiring {
@@ -19,10 +20,12 @@ final class HouseholdWiring {
     final PicturesOfHousehold pictures;
     final ReadHouseholdFile file;
     final PrintHouseholdFile print;
+    final VisitWork work;
 
     /** @param wiring with every ledger in it already */
     HouseholdWiring(Wiring wiring) {
         var visits = new VisitRepository();
+        work = new VisitWork(visits);
         recordVisit = new RecordVisit(wiring.store, visits, wiring.households);
         removeVisit = new RemoveVisit(wiring.store, visits);
         undoVisit = new UndoVisit(wiring.store);

@@ -24,6 +24,7 @@ import org.townledger.cases.PrintOne;
 import org.townledger.cases.PrintScreen;
 import org.townledger.cases.ReadCases;
 import org.townledger.cases.SheetOnScreen;
+import org.townledger.desk.Area;
 import org.townledger.sheets.Printers;
 import org.townledger.sheets.SheetOutcome;
 import org.townledger.wording.Sentence;
@@ -71,6 +72,15 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
     NavItem item() {
         return NavItem.of(key(), look.says().icon(), words.say("app.nav." + key()), deck::node)
                 .counting(() -> wiring.store.read(tx -> use.pages().counts(tx, look.everything())).open());
+    }
+
+    /** The table as that chip leaves it. */
+    void narrow(String chip) {
+        shown().narrow(chip);
+    }
+
+    Area area() {
+        return new Area(key(), look.says().icon(), words.say("app.nav." + key()));
     }
 
     CaseScreen<C, F> shown() {

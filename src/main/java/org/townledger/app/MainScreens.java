@@ -3,7 +3,9 @@ package org.townledger.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.ImportController;
 import org.townledger.cases.ImportJourney;
@@ -22,7 +24,9 @@ import org.townledger.wording.Wording;
 /** The screens of an opened data folder, in the order of the navigation. */
 final class MainScreens {
 
+    private static final String DESK = "desk";
     private static final String REGISTER = "register";
+    private static final String SELF_CHECK = "selfcheck";
     private static final String SETTINGS = "settings";
     private static final String MANUAL = "manual";
 
@@ -33,9 +37,12 @@ final class MainScreens {
     private final Deck registerDeck = new Deck();
     private final TwinsDesk twins;
     private final LedgerDesks ledgers;
+    private final MonitoringDesk monitoring;
     private final FrameController frame;
     private final RegisterController register;
     private final HouseholdDesk household;
+    private final TownDesk desk;
+    private final SelfCheckDesk selfCheck;
 
     /** @param ledger the words of the lists as they stand at the start */
     MainScreens(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords ledger) {
@@ -45,8 +52,12 @@ final class MainScreens {
         this.files = files;
         this.twins = new TwinsDesk(wiring, tools);
         this.register = register();
-        this.ledgers = new LedgerDesks(new DeskAround(wiring, tools, files, ledger, this::open, this::written), search());
+        var around = new DeskAround(wiring, tools, files, ledger, this::open, this::written);
+        this.ledgers = new LedgerDesks(around, search());
+        this.monitoring = new MonitoringDesk(around, search());
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
+        this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open));
+        this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, (id, _) -> openFile(id)), this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
@@ -71,12 +82,27 @@ final class MainScreens {
 
     /** Shows a case in its ledger. */
     private void open(CaseRef which) {
-        ledgers.of(which.ledger()).ifPresent(desk -> {
+        open(which, null);
+    }
+
+    /** @param field that the cursor goes to; null for none */
+    private void open(CaseRef which, @Nullable String field) {
+        ledgers.of(which.ledger()).ifPresent(ledger -> {
             open(which.ledger());
-            // A table that has the cursor chooses its first row as soon as it has read one, and would open that case.
-            desk.shown().root().requestFocus();
-            desk.shown().show(which.id());
+            if (field == null) {
+                // A table that has the cursor chooses its first row as soon as it has read one, and would open that case.
+                ledger.shown().root().requestFocus();
+                ledger.shown().show(which.id());
+            } else {
+                ledger.shown().show(which.id(), field);
+            }
         });
+    }
+
+    /** Shows a household's file. */
+    private void openFile(UUID id) {
+        open(REGISTER);
+        household.open(id);
     }
 
     private void backToTheRegister() {
@@ -99,6 +125,10 @@ final class MainScreens {
         return ledgers;
     }
 
+    MonitoringDesk monitoring() {
+        return monitoring;
+    }
+
     private RegisterSearch search() {
         return new RegisterSearch(wiring.findPeople, wiring.households, wiring.store);
     }
@@ -109,10 +139,13 @@ final class MainScreens {
 
     private List<NavItem> items() {
         var items = new ArrayList<NavItem>();
+        items.add(NavItem.of(DESK, Feather.GRID, words.say("app.nav.desk"), desk::node).counting(desk::pressing).urgently());
         items.add(NavItem.of(REGISTER, Feather.USERS, words.say("app.nav.register"), registerDeck::node));
         List<NavItem> desks = ledgers.all().stream().map(LedgerDesk::item).toList();
         items.add(desks.getFirst().afterALine());
         items.addAll(desks.subList(1, desks.size()));
+        items.add(monitoring.item());
+        items.add(NavItem.of(SELF_CHECK, Feather.CHECK_SQUARE, words.say("app.nav.selfcheck"), selfCheck::node).afterALine());
         items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings).afterALine());
         items.add(NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
         return items;

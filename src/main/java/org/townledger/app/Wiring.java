@@ -106,6 +106,10 @@ final class Wiring {
     final LedgerUse<SchoolingCase, SchoolingFilter> schooling;
     final LedgerUse<MedicalCase, MedicalFilter> medical;
     final HouseholdWiring household;
+    final MonitoringWiring monitoring;
+    final DeskWiring desk;
+    final RollsWiring rolls;
+    final CheckWiring check;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Store store, Wording wording) {
@@ -138,6 +142,10 @@ final class Wiring {
         medical = medical();
         // What asks all ledgers.
         household = new HouseholdWiring(this);
+        monitoring = new MonitoringWiring(this);
+        desk = new DeskWiring(this);
+        rolls = new RollsWiring(this);
+        check = new CheckWiring(this);
     }
 
     /** In the order of the navigation. */

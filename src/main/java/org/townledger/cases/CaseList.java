@@ -136,6 +136,13 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
         return filters;
     }
 
+    /** Only what the chip leaves. */
+    void narrow(String chip) {
+        year.pick(null);
+        filters.clear();
+        filters.choose(chip);
+    }
+
     /** Reads page and figures again: after something was saved. */
     void refresh() {
         table.refresh();

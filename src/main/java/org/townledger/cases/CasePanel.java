@@ -207,6 +207,12 @@ public final class CasePanel<C> {
         }
     }
 
+    /** The cursor into that field. */
+    void go(String field) {
+        root.applyCss();
+        fields.form().go(field);
+    }
+
     private void changed() {
         fields.follow();
         judge();

@@ -117,6 +117,17 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         show(id, () -> { });
     }
 
+    /** Opens a case with the cursor in the field where something is to be done. */
+    public void show(UUID id, String field) {
+        root.requestFocus();
+        show(id, () -> form.go(field));
+    }
+
+    /** The table as a chip leaves it, without any other filter. */
+    public void narrow(String chip) {
+        list.narrow(chip);
+    }
+
     /** Reads the open case and the table again, after something of the ledger's own was done with it. */
     public void again(UUID id) {
         written(id);

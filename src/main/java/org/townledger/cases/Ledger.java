@@ -1,5 +1,6 @@
 package org.townledger.cases;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.townledger.store.Transaction;
  *
  * @param <C> the ledger's case
  */
-public interface Ledger<C> {
+public interface Ledger<C> extends WorkSource {
 
     LedgerName name();
 
@@ -107,6 +108,16 @@ public interface Ledger<C> {
 
     /** Whether anything is open on that household, by what stands on the words' day, and the clause that asks for it. */
     Settlement settlement(Transaction tx, UUID household, LedgerWords words);
+
+    /** What is amiss with a case, by what stands on the words' day; empty where the check before reporting asks for nothing. */
+    default Set<CaseTrait> traits(C subject, LedgerWords words) {
+        return Set.of();
+    }
+
+    /** Yuan that the household paid itself in the twelve months up to the words' day; empty where the ledger knows of none. */
+    default Optional<BigDecimal> burden(Transaction tx, UUID household, LedgerWords words) {
+        return Optional.empty();
+    }
 
     /** @return whether anything changed */
     boolean save(Transaction tx, C subject);

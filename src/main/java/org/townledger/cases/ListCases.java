@@ -54,25 +54,14 @@ public final class ListCases<C> {
             var rows = new ArrayList<C>();
             for (C subject : ledger.all(tx, filter.inStates(java.util.Set.of()))) {
                 CaseFile file = ledger.file(subject);
-                if (!file.foundOn().isAfter(day)) {
-                    C known = ledger.knownOn(subject, day);
-                    rows.add(ledger.with(known, stateOn(file, courses.getOrDefault(file.id(), List.of()), day)));
+                var history = new CaseHistory(ledger.name().key(), file, courses.getOrDefault(file.id(), List.of()));
+                if (history.isKnownOn(day)) {
+                    rows.add(ledger.with(ledger.knownOn(subject, day), history.on(day)));
                 }
             }
             return listing(tx, rows.stream()
                     .filter(row -> filter.states().isEmpty() || filter.states().contains(ledger.file(row).state())).toList());
         });
-    }
-
-    private static CaseFile stateOn(CaseFile file, List<CaseStep> course, LocalDate day) {
-        CaseFile then = file.reopenedOn() != null && file.reopenedOn().isAfter(day) ? file.reopenedLater() : file;
-        CaseStep last = course.stream().filter(step -> step.stateAfter() != null && !step.happenedOn().isAfter(day))
-                .reduce((_, later) -> later).orElse(null);
-        if (last == null || last.stateAfter() == file.state()) {
-            return then;
-        }
-        return last.stateAfter() == CaseState.CLOSED ? then.closed(last.happenedOn(), last.doneBy(), last.note())
-                : then.notClosed(java.util.Objects.requireNonNull(last.stateAfter()));
     }
 
     private Listing<C> listing(Transaction tx, List<C> rows) {

@@ -33,14 +33,15 @@ public final class OpenFromClue<C> {
 
     private final Store store;
     private final Ledger<C> ledger;
-    private final PersonCaseRepository persons = new PersonCaseRepository();
+    private final PersonCaseRepository persons;
     private final SaveCase<C> saveCase;
     private final ListRepository lists;
     private final Wording wording;
 
-    public OpenFromClue(Store store, Ledger<C> ledger, SaveCase<C> saveCase, ListRepository lists, Wording wording) {
+    public OpenFromClue(Store store, Ledger<C> ledger, PersonCaseRepository persons, SaveCase<C> saveCase, ListRepository lists, Wording wording) {
         this.store = store;
         this.ledger = ledger;
+        this.persons = persons;
         this.saveCase = saveCase;
         this.lists = lists;
         this.wording = wording;

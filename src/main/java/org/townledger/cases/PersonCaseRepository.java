@@ -4,6 +4,8 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.townledger.store.schema.Tables.CASE_FILE;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -18,6 +20,14 @@ public final class PersonCaseRepository {
         return tx.sql().selectFrom(CASE_FILE).where(CASE_FILE.LEDGER.eq(ledger.key()), samePerson(whom),
                         CASE_FILE.STATE.in(Stream.of(CaseState.values()).filter(CaseState::isOpen).map(Enum::name).toList()))
                 .orderBy(CASE_FILE.FOUND_ON.desc(), CASE_FILE.ID.desc()).limit(1).fetchOptional(CaseRepository::file);
+    }
+
+    /** The newest case of each person with a whole ID number, open or not, by that number. */
+    public Map<String, CaseFile> newest(Transaction tx, LedgerName ledger) {
+        Map<String, CaseFile> newest = new HashMap<>();
+        tx.sql().selectFrom(CASE_FILE).where(CASE_FILE.LEDGER.eq(ledger.key()), CASE_FILE.ID_NUMBER.isNotNull())
+                .orderBy(CASE_FILE.FOUND_ON, CASE_FILE.ID).forEach(row -> newest.put(row.getIdNumber(), CaseRepository.file(row)));
+        return newest;
     }
 
     private static Condition samePerson(Concerned whom) {

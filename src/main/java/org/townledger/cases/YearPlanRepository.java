@@ -7,6 +7,7 @@ import static org.townledger.store.schema.Tables.YEAR_PLAN_CASE;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.townledger.store.JournalEntry;
 import org.townledger.store.Transaction;
@@ -53,6 +54,11 @@ public final class YearPlanRepository {
     Map<UUID, YearPlanEntry> entries(Transaction tx, UUID plan) {
         return tx.sql().selectFrom(YEAR_PLAN_CASE).where(YEAR_PLAN_CASE.PLAN_ID.eq(plan)).fetchMap(YEAR_PLAN_CASE.CASE_ID,
                 row -> new YearPlanEntry(row.getId(), row.getPlanId(), row.getCaseId(), row.getCarriedFromYear(), row.getAddedOn()));
+    }
+
+    /** Cases that were put into or carried over to the list of a year. */
+    public Set<UUID> cases(Transaction tx, LedgerName ledger, int year) {
+        return plan(tx, ledger, year).map(plan -> entries(tx, plan.id()).keySet()).orElse(Set.of());
     }
 
     void save(Transaction tx, YearPlanEntry entry) {

@@ -1,7 +1,10 @@
 package org.townledger.household;
 
+import static org.jooq.impl.DSL.selectOne;
+import static org.townledger.store.schema.Tables.PERSON;
 import static org.townledger.store.schema.Tables.VISIT;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,18 @@ public final class VisitRepository {
     public List<Visit> of(Transaction tx, UUID household) {
         return tx.sql().selectFrom(VISIT).where(VISIT.HOUSEHOLD_ID.eq(household))
                 .orderBy(VISIT.VISITED_ON.desc(), VISIT.ID.desc()).fetch(VisitRepository::visit);
+    }
+
+    /** The last visits that left something to be done by that day; of households that live here, in one query. */
+    List<DueVisit> due(Transaction tx, LocalDate last) {
+        var later = VISIT.as("later");
+        return tx.sql().select(VISIT.HOUSEHOLD_ID, PERSON.NAME, VISIT.VISITED_ON, VISIT.NEXT_DUE_ON, VISIT.AGREED_BY).from(VISIT)
+                .join(PERSON).on(PERSON.HOUSEHOLD_ID.eq(VISIT.HOUSEHOLD_ID), PERSON.IS_HEAD.isTrue(), PERSON.LEFT_ON.isNull())
+                .where(VISIT.NEXT_DUE_ON.le(last).or(VISIT.AGREED_BY.le(last)))
+                .andNotExists(selectOne().from(later).where(later.HOUSEHOLD_ID.eq(VISIT.HOUSEHOLD_ID),
+                        later.VISITED_ON.gt(VISIT.VISITED_ON).or(later.VISITED_ON.eq(VISIT.VISITED_ON).and(later.ID.gt(VISIT.ID)))))
+                .orderBy(VISIT.VISITED_ON, VISIT.ID)
+                .fetch(row -> new DueVisit(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     public Optional<Visit> find(Transaction tx, UUID id) {

@@ -12,13 +12,16 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
+import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
+import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
 import org.townledger.store.Transaction;
@@ -148,8 +151,21 @@ public final class HousingLedger implements Ledger<HousingCase> {
     }
 
     @Override
+    public List<Work> work(Transaction tx, LedgerWords words) {
+        DueWork due = DueWork.of(this, words);
+        HousingWork standing = HousingWork.of(rules, words);
+        houses.all(tx, HousingFilter.ALL.with(CaseFilter.ALL.open())).forEach(house -> standing.add(house, due));
+        return due.all();
+    }
+
+    @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)));
+    }
+
+    @Override
+    public Set<CaseTrait> traits(HousingCase subject, LedgerWords words) {
+        return rules.traits(subject, words.day());
     }
 
     @Override

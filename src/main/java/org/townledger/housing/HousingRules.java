@@ -1,12 +1,15 @@
 package org.townledger.housing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.ClosingNeeds;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DayOrder;
@@ -77,6 +80,18 @@ public final class HousingRules {
     /** Whether anything is open on a household. @param houses all of the household's cases */
     public Settlement settlement(List<HousingCase> houses) {
         return Settlement.byCases(houses.stream().map(HousingCase::file).toList(), needs.clause(REGISTER), Sentence.of("housing.settlement.none"));
+    }
+
+    /** Whether a family lives in a dangerous house, and whether a year's plan has it. @param day by which it is judged */
+    public Set<CaseTrait> traits(HousingCase house, LocalDate day) {
+        Grade grade = house.appraisal().grade();
+        if (!house.file().state().isOpen() || grade == null || !grade.isDangerous() || house.otherHouse().isSafe()
+                || Boolean.TRUE.equals(house.repair().accepted())) {
+            return Set.of();
+        }
+        Integer planned = house.repair().planYear();
+        return planned == null || planned < day.getYear() ? Set.of(CaseTrait.HOUSE_DANGEROUS, CaseTrait.HOUSE_UNPLANNED)
+                : Set.of(CaseTrait.HOUSE_DANGEROUS);
     }
 
     /** What cannot be true in a case as it is written: the order of its days, a repair on a sound house. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
 import org.townledger.cases.CaseFile;
+import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.ClosingNeeds;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DayOrder;
@@ -144,6 +147,27 @@ public final class MedicalRules {
             policy.nextVisit(patient).filter(due -> due.isBefore(policy.day()))
                     .ifPresent(due -> blockers.add(needs.need("next_visit", "visitOverdue", WATCH, due)));
         }
+    }
+
+    /** Spending over the line, a member without insurance, a chronic patient without a family doctor. */
+    public static Set<CaseTrait> traits(MedicalCase patient, MedicalPolicy policy) {
+        var traits = EnumSet.noneOf(CaseTrait.class);
+        if (patient.file().state() == CaseState.DISMISSED) {
+            return traits;
+        }
+        if (policy.warning(patient).filter(MedicalWarning::isReached)
+                .filter(reached -> !isCovered(patient.supports(), reached.excess(), policy.day())).isPresent()) {
+            traits.add(CaseTrait.SPENDING_OVER_LINE);
+        }
+        List<Insurance> recorded = patient.insured().stream().filter(row -> row.year() == policy.day().getYear() && row.status() != null).toList();
+        Set<String> insured = recorded.stream().filter(Insurance::isInsured).map(MedicalRules::whom).collect(Collectors.toSet());
+        if (recorded.stream().anyMatch(row -> !insured.contains(whom(row)))) {
+            traits.add(CaseTrait.UNINSURED);
+        }
+        if (!patient.patient().livesElsewhere() && patient.chronic().isPresent() && !Boolean.TRUE.equals(patient.doctor().signed())) {
+            traits.add(CaseTrait.NOT_CONTRACTED);
+        }
+        return traits;
     }
 
     /** What cannot be true in a case as it is written: parts that miss the total, the order of settlement, the order of days. */

@@ -5,7 +5,9 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.townledger.store.schema.Tables.DIVISION;
 import static org.townledger.store.schema.Tables.HOUSEHOLD;
 import static org.townledger.store.schema.Tables.HOUSEHOLD_EVENT;
+import static org.townledger.store.schema.Tables.HOUSEHOLD_INCOME;
 import static org.townledger.store.schema.Tables.HOUSEHOLD_TYPE;
+import static org.townledger.store.schema.Tables.MONITORED_HOUSEHOLD;
 import static org.townledger.store.schema.Tables.PERSON;
 import static org.townledger.store.schema.Tables.VISIT;
 
@@ -68,8 +70,7 @@ public final class HouseholdRepository {
     }
 
     public Optional<Household> byNumber(Transaction tx, String number) {
-        return tx.sql().selectFrom(HOUSEHOLD).where(HOUSEHOLD.OFFICE.eq(office), HOUSEHOLD.HOUSEHOLD_NO.eq(number))
-                .fetchOptional(HouseholdRepository::household);
+        return tx.sql().selectFrom(HOUSEHOLD).where(HOUSEHOLD.OFFICE.eq(office), HOUSEHOLD.HOUSEHOLD_NO.eq(number)).fetchOptional(HouseholdRepository::household);
     }
 
     /** The person with this whole ID number: a present member before a former one, a head before others. */
@@ -117,8 +118,7 @@ public final class HouseholdRepository {
 
     /** The responsible cadres that stand in the register, for a drop-down. */
     public List<String> cadres(Transaction tx) {
-        return tx.sql().selectDistinct(HOUSEHOLD.CADRE).from(HOUSEHOLD).where(HOUSEHOLD.CADRE.isNotNull())
-                .orderBy(HOUSEHOLD.CADRE).fetch(HOUSEHOLD.CADRE);
+        return tx.sql().selectDistinct(HOUSEHOLD.CADRE).from(HOUSEHOLD).where(HOUSEHOLD.CADRE.isNotNull()).orderBy(HOUSEHOLD.CADRE).fetch(HOUSEHOLD.CADRE);
     }
 
     /** Every present member of the households that the filter leaves, by household number, the head first. */
@@ -166,16 +166,16 @@ public final class HouseholdRepository {
                 .map(entry -> UUID.fromString(entry.rowId())).collect(Collectors.toSet());
     }
 
-    /** How many members, types, visits and events those households have that came after the act and would be left without one. */
+    /** How many members, types, visits, events and records of monitoring those households have that came after the act and would be left without one. */
     int workedOnSince(Transaction tx, UUID act, Collection<UUID> households) {
         Set<String> rows = tx.entriesOf(act).stream().map(JournalEntry::rowId).collect(Collectors.toSet());
         return (int) Stream.of(
                         tx.sql().select(PERSON.ID).from(PERSON).where(PERSON.HOUSEHOLD_ID.in(households)).fetch(PERSON.ID),
-                        tx.sql().select(HOUSEHOLD_TYPE.ID).from(HOUSEHOLD_TYPE).where(HOUSEHOLD_TYPE.HOUSEHOLD_ID.in(households))
-                                .fetch(HOUSEHOLD_TYPE.ID),
+                        tx.sql().select(HOUSEHOLD_TYPE.ID).from(HOUSEHOLD_TYPE).where(HOUSEHOLD_TYPE.HOUSEHOLD_ID.in(households)).fetch(HOUSEHOLD_TYPE.ID),
                         tx.sql().select(VISIT.ID).from(VISIT).where(VISIT.HOUSEHOLD_ID.in(households)).fetch(VISIT.ID),
-                        tx.sql().select(HOUSEHOLD_EVENT.ID).from(HOUSEHOLD_EVENT).where(HOUSEHOLD_EVENT.HOUSEHOLD_ID.in(households))
-                                .fetch(HOUSEHOLD_EVENT.ID))
+                        tx.sql().select(MONITORED_HOUSEHOLD.ID).from(MONITORED_HOUSEHOLD).where(MONITORED_HOUSEHOLD.HOUSEHOLD_ID.in(households)).fetch(MONITORED_HOUSEHOLD.ID),
+                        tx.sql().select(HOUSEHOLD_INCOME.ID).from(HOUSEHOLD_INCOME).where(HOUSEHOLD_INCOME.HOUSEHOLD_ID.in(households)).fetch(HOUSEHOLD_INCOME.ID),
+                        tx.sql().select(HOUSEHOLD_EVENT.ID).from(HOUSEHOLD_EVENT).where(HOUSEHOLD_EVENT.HOUSEHOLD_ID.in(households)).fetch(HOUSEHOLD_EVENT.ID))
                 .flatMap(List::stream).filter(id -> !rows.contains(id.toString())).count();
     }
 

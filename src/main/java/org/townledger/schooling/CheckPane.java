@@ -5,10 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -20,7 +17,6 @@ import org.townledger.cases.CaseForm;
 import org.townledger.cases.Contradiction;
 import org.townledger.ui.ChoiceField;
 import org.townledger.ui.DateField;
-import org.townledger.ui.FormField;
 import org.townledger.ui.TextEntry;
 import org.townledger.ui.TypedField;
 import org.townledger.wording.Wording;
@@ -61,19 +57,6 @@ public final class CheckPane {
     /** Where a blocker that asks for a look leads to; what is typed here is no part of the case's form. */
     void addTo(CaseForm form) {
         form.add("last_check", new LeadsHere(day.focusTarget()));
-    }
-
-    private record LeadsHere(Node focusTarget) implements FormField {
-
-        @Override
-        public ReadOnlyStringProperty shownProperty() {
-            return new ReadOnlyStringWrapper("");
-        }
-
-        @Override
-        public ReadOnlyStringProperty errorProperty() {
-            return new ReadOnlyStringWrapper("");
-        }
     }
 
     void show(SchoolingCase stored) {

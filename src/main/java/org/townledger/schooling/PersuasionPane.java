@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.townledger.cases.CaseForm;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.WordChoice;
@@ -60,6 +61,11 @@ public final class PersuasionPane {
                 add();
             }
         });
+    }
+
+    /** Where the desk's next persuasion leads to; what is typed here is no part of the case's form. */
+    void addTo(CaseForm form) {
+        form.add("persuasion", new LeadsHere(persuaders.focusTarget()));
     }
 
     void show(SchoolingCase stored, LedgerWords ledger) {

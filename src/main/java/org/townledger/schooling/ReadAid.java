@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.townledger.cases.AidRecord;
 import org.townledger.cases.LedgerWords;
 import org.townledger.identity.IdNumber;
 import org.townledger.lists.ListRepository;
@@ -16,7 +19,7 @@ import org.townledger.store.Transaction;
 import org.townledger.wording.Wording;
 
 /** Reads the student-aid list: every child of the register who belongs on it, with what stands there for the year. */
-public final class ReadAid {
+public final class ReadAid implements AidRecord {
 
     private static final int FIRST_AGE = 3;
     private static final int LAST_AGE = 22;
@@ -38,6 +41,11 @@ public final class ReadAid {
     /** By village, household type and age, the youngest first. */
     public List<AidChild> run(int year) {
         return store.read(tx -> due(tx, year));
+    }
+
+    @Override
+    public Set<UUID> missing(Transaction tx, int year) {
+        return due(tx, year).stream().filter(child -> !child.isIncluded()).map(AidChild::person).collect(Collectors.toSet());
     }
 
     /** What the lists say today, for the form. */

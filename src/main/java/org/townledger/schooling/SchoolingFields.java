@@ -63,6 +63,7 @@ final class SchoolingFields implements CaseFields<SchoolingCase> {
         told = screens.load("schooling/NoticePane.fxml", notices);
         looked = screens.load("schooling/CheckPane.fxml", checks);
         List.of(whom, away, lawful, school).forEach(form::add);
+        persuasions.addTo(form);
         checks.addTo(form);
     }
 

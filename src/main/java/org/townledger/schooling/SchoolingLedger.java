@@ -14,7 +14,9 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
+import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
@@ -22,6 +24,7 @@ import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.cases.SideTable;
+import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
 import org.townledger.sheets.FormSheet;
@@ -164,8 +167,21 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     }
 
     @Override
+    public List<Work> work(Transaction tx, LedgerWords words) {
+        DueWork due = DueWork.of(this, words);
+        SchoolingWork standing = SchoolingWork.of(rules, words);
+        children.all(tx, SchoolingFilter.ALL.with(CaseFilter.ALL.open())).forEach(child -> standing.add(child, due));
+        return due.all();
+    }
+
+    @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)));
+    }
+
+    @Override
+    public Set<CaseTrait> traits(SchoolingCase subject, LedgerWords words) {
+        return SchoolingRules.traits(subject, SchoolingFigures.of(words));
     }
 
     @Override

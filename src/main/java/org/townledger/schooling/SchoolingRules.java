@@ -2,13 +2,16 @@ package org.townledger.schooling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.ClosingNeeds;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DayOrder;
@@ -30,6 +33,9 @@ public final class SchoolingRules {
     private static final String PREVENTION = "compulsory-13";
     private static final String LOGGED = "dropout-log";
     private static final String BODILY = "dropout-plan";
+
+    /** Words of the list {@code absence_reason}. */
+    private static final Set<String> BODILY_REASONS = Set.of("身体残疾", "重大疾病", "精神疾病");
 
     /** Years beside the compulsory age within which a child may still be meant. */
     private static final int LEEWAY = 2;
@@ -147,6 +153,30 @@ public final class SchoolingRules {
     /** Whether anything is open on a household. @param children all of the household's cases */
     public Settlement settlement(List<SchoolingCase> children) {
         return Settlement.byCases(children.stream().map(SchoolingCase::file).toList(), needs.clause(REGISTER), Sentence.of("schooling.settlement.none"));
+    }
+
+    /** How far a child is from school, and what nobody wrote down about it; nothing once the case is no longer open. */
+    public static Set<CaseTrait> traits(SchoolingCase child, SchoolingFigures figures) {
+        if (!child.file().state().isOpen() || isPastCompulsorySchooling(child, figures)) {
+            return Set.of();
+        }
+        var traits = EnumSet.noneOf(CaseTrait.class);
+        Absence absence = child.absence();
+        if (child.back().returnedOn() == null && AbsenceKind.of(absence.kind()) == AbsenceKind.AWAY) {
+            traits.add(CaseTrait.OUT_OF_SCHOOL);
+            if (child.visits() == 0) {
+                traits.add(CaseTrait.NOT_PERSUADED);
+            }
+        }
+        if (isBlank(absence.reason())) {
+            traits.add(CaseTrait.ABSENCE_UNEXPLAINED);
+            if (isBlank(absence.kind()) && isBlank(child.student().grade())) {
+                traits.add(CaseTrait.SCHOOLING_UNKNOWN);
+            }
+        } else if (BODILY_REASONS.contains(absence.reason())) {
+            traits.add(CaseTrait.ABSENT_FOR_HEALTH);
+        }
+        return traits;
     }
 
     /** What cannot be true in a case as it is written: the order of its days, a child too young or too old for it. */

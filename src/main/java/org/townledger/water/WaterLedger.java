@@ -14,7 +14,9 @@ import org.townledger.cases.CaseColumns;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.Contradiction;
+import org.townledger.cases.DueWork;
 import org.townledger.cases.Ledger;
 import org.townledger.cases.LedgerName;
 import org.townledger.cases.LedgerWords;
@@ -22,6 +24,7 @@ import org.townledger.cases.Milestones;
 import org.townledger.cases.Settlement;
 import org.townledger.cases.SharedCells;
 import org.townledger.cases.SideTable;
+import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
 import org.townledger.lists.DatedValue;
@@ -148,8 +151,21 @@ public final class WaterLedger implements Ledger<WaterCase> {
     }
 
     @Override
+    public List<Work> work(Transaction tx, LedgerWords words) {
+        DueWork due = DueWork.of(this, words);
+        waters.all(tx, WaterFilter.ALL.with(CaseFilter.ALL.open())).forEach(water -> WaterWork.add(water, this, words, due));
+        waters.toLookBackAt(tx, due.horizon()).forEach(water -> WaterWork.add(water, this, words, due));
+        return due.all();
+    }
+
+    @Override
     public Settlement settlement(Transaction tx, UUID household, LedgerWords words) {
         return rules.settlement(all(tx, CaseFilter.ALL.ofHousehold(household)), WaterStandard.of(words::value));
+    }
+
+    @Override
+    public Set<CaseTrait> traits(WaterCase subject, LedgerWords words) {
+        return WaterRules.traits(subject, WaterStandard.of(words::value), words.day());
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.CasePages;
 import org.townledger.cases.CaseRepository;
+import org.townledger.cases.CaseState;
 import org.townledger.cases.LedgerName;
 import org.townledger.store.Page;
 import org.townledger.store.PageRequest;
@@ -118,6 +119,12 @@ public final class WaterRepository implements CasePages<WaterCase, WaterFilter> 
     /** All that the filter leaves, by number. */
     public List<WaterCase> all(Transaction tx, WaterFilter filter) {
         return read(tx, tx.sql().select().from(JOINED).where(matching(filter, tx.today()))
+                .orderBy(CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL).fetch());
+    }
+
+    /** Closed issues that are to be looked back at on or before that day. */
+    public List<WaterCase> toLookBackAt(Transaction tx, LocalDate last) {
+        return read(tx, tx.sql().select().from(JOINED).where(CASE_FILE.STATE.eq(CaseState.CLOSED.name()), WATER_CASE.RECHECK_DUE_ON.le(last))
                 .orderBy(CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL).fetch());
     }
 

@@ -2,14 +2,18 @@ package org.townledger.water;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
 import org.townledger.cases.CaseFile;
+import org.townledger.cases.CaseState;
+import org.townledger.cases.CaseTrait;
 import org.townledger.cases.ClosingNeeds;
 import org.townledger.cases.Contradiction;
 import org.townledger.cases.DayOrder;
@@ -133,6 +137,22 @@ public final class WaterRules {
     /** The day of the look back after a closing. */
     public static Optional<LocalDate> recheckDue(LocalDate closedOn, Optional<DatedValue> recheckDays) {
         return recheckDays.map(days -> closedOn.plusDays(days.value().longValue()));
+    }
+
+    /** Whether the water is unsafe, and whether a look back is owed. @param day by which it is judged */
+    public static Set<CaseTrait> traits(WaterCase water, WaterStandard standard, LocalDate day) {
+        if (water.file().state() == CaseState.DISMISSED) {
+            return Set.of();
+        }
+        var traits = EnumSet.noneOf(CaseTrait.class);
+        if (levels(water, standard).safety().filter(Safety.UNSAFE::equals).isPresent()) {
+            traits.add(CaseTrait.WATER_UNSAFE);
+        }
+        LocalDate due = water.rechecks().dueOn();
+        if (water.file().state() == CaseState.CLOSED && due != null && due.isBefore(day)) {
+            traits.add(CaseTrait.LOOK_BACK_OWED);
+        }
+        return traits;
     }
 
     /** What cannot be true in a case as it is written: the order of its days. */

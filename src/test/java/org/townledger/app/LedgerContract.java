@@ -189,7 +189,7 @@ abstract class LedgerContract<C> {
         var cases = listed(use.list().now(CaseFilter.ALL));
         int rows = cases.size();
         var before = hanging();
-        assertThat(before.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+        assertThat(before.values()).allSatisfy(each -> assertThat(each).isNotEmpty());
         Path exported = folder.resolve("out.xlsx");
         assertThat(use.export().run(CaseFilter.ALL, exported)).isEmpty();
 

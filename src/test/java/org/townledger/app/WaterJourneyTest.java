@@ -77,6 +77,7 @@ class WaterJourneyTest {
         clerk.types("敖勒");
         clerk.presses(KeyCode.ENTER);
         clerk.clicks("开始使用");
+        clerk.clicksOn("#nav-register");
         clerk.sees("农牧户档案还是空的");
     }
 

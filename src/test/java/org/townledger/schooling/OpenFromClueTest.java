@@ -19,6 +19,7 @@ import org.townledger.cases.CaseState;
 import org.townledger.cases.Concerned;
 import org.townledger.cases.MoveCase;
 import org.townledger.cases.OpenFromClue;
+import org.townledger.cases.PersonCaseRepository;
 import org.townledger.cases.SaveCase;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.SampleIdNumbers;
@@ -40,7 +41,7 @@ class OpenFromClueTest {
     void inATown() {
         town = new SchoolingTown(folder);
         var save = new SaveCase<>(town.store, town.ledger, town.cases, new CaseNumberRepository(SchoolingTown.OFFICE), town.lists, town.words);
-        open = new OpenFromClue<>(town.store, town.ledger, save, town.lists, town.words);
+        open = new OpenFromClue<>(town.store, town.ledger, new PersonCaseRepository(), save, town.lists, town.words);
     }
 
     @AfterEach

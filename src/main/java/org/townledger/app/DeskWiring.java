@@ -1,0 +1,25 @@
+package org.townledger.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.townledger.cases.CaseHistoryRepository;
+import org.townledger.cases.WorkSource;
+import org.townledger.desk.LastRecordedRepository;
+import org.townledger.desk.ReadDesk;
+import org.townledger.desk.ReadFigures;
+import org.townledger.desk.ReadWork;
+
+/** The objects of the desk and of the sheet of a month. */
+final class DeskWiring {
+
+    final ReadDesk read;
+
+    /** @param wiring with every ledger in it already, and what else brings work to the desk */
+    DeskWiring(Wiring wiring) {
+        List<WorkSource> sources = new ArrayList<>(wiring.allLedgers());
+        sources.add(wiring.household.work);
+        var cases = new CaseHistoryRepository();
+        read = new ReadDesk(wiring.store, new ReadWork(wiring.store, sources, wiring.lists, wiring.wording),
+                new ReadFigures(wiring.store, wiring.allLedgers(), cases), wiring.lists, new LastRecordedRepository(wiring.runs));
+    }
+}

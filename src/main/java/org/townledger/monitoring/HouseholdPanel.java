@@ -1,0 +1,264 @@
+package org.townledger.monitoring;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.townledger.cases.Blocker;
+import org.townledger.cases.KeepInSight;
+import org.townledger.cases.LeaveQuestion;
+import org.townledger.ui.BlockerPanel;
+import org.townledger.ui.EmptyState;
+import org.townledger.ui.Icons;
+import org.townledger.ui.Layers;
+import org.townledger.ui.Tag;
+import org.townledger.wording.Wording;
+
+/** One monitored household: who it is, and page by page how it was identified, what is done, who lives there, what it earns. */
+public final class HouseholdPanel {
+
+    /** The parts of an open household, in the order of their tabs. */
+    enum Part { IDENTIFICATION, MEASURES, MEMBERS, INCOME }
+
+    /** What leads out of it. @param again begins anew where the matter is over @param changed after something was written */
+    record Ways(Consumer<UUID> file, @Nullable Consumer<UUID> removal, Consumer<UUID> again, Runnable back, Runnable changed) {
+    }
+
+    private final HouseholdsScreen.Around around;
+    private final Layers layers;
+    private final Wording words;
+    private final Ways ways;
+    private final HouseholdSaving saving;
+    private final Map<Part, HouseholdPage> pages = new EnumMap<>(Part.class);
+    private final Map<Part, ToggleButton> buttons = new EnumMap<>(Part.class);
+    private final ToggleGroup group = new ToggleGroup();
+    private Part part = Part.IDENTIFICATION;
+    private @Nullable OpenHousehold open;
+
+    @FXML private VBox root;
+    @FXML private Button toList;
+    @FXML private Label head;
+    @FXML private HBox marks;
+    @FXML private Label unsaved;
+    @FXML private Button file;
+    @FXML private Button removal;
+    @FXML private FlowPane facts;
+    @FXML private HBox tabs;
+    @FXML private ScrollPane scroll;
+    @FXML private Label banner;
+    @FXML private BlockerPanel blockers;
+    @FXML private VBox content;
+    @FXML private VBox asking;
+    @FXML private Button save;
+    @FXML private Button drop;
+    @FXML private Button again;
+    @FXML private Label hint;
+
+    HouseholdPanel(HouseholdsScreen.Acts acts, HouseholdsScreen.Around around, Ways ways) {
+        this.around = around;
+        this.layers = around.layers();
+        this.words = around.screens().words();
+        this.ways = ways;
+        saving = new HouseholdSaving(acts, around.tasks(), layers, this::show, this::written);
+        around.screens().load("monitoring/HouseholdPanel.fxml", this);
+    }
+
+    @FXML
+    private void initialize() {
+        pages.put(Part.IDENTIFICATION, new IdentificationPage(around.screens(), saving, this::show, this::changed));
+        pages.put(Part.MEASURES, new MeasuresPage(around.screens(), saving, this::changed));
+        pages.put(Part.MEMBERS, new MembersPage(words, saving, this::changed));
+        pages.put(Part.INCOME, new IncomePage(around.screens(), saving, this::changed));
+        for (Part each : Part.values()) {
+            var button = new ToggleButton(words.say("monitoring.screen.part." + each.name()));
+            button.getStyleClass().add("page-tab");
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> turnTo(each));
+            buttons.put(each, button);
+            tabs.getChildren().add(button);
+        }
+        Stream.of(toList, unsaved, banner, save, drop, again, removal).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        file.setTooltip(new Tooltip(words.say("monitoring.screen.file")));
+        removal.setTooltip(new Tooltip(words.say("monitoring.screen.removal")));
+        toList.setTooltip(new Tooltip(words.say("monitoring.screen.toList")));
+        toList.setVisible(false);
+        removal.setVisible(false);
+        KeepInSight.in(scroll);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    @Nullable OpenHousehold open() {
+        return open;
+    }
+
+    /** Whether the way back to the list is shown. */
+    void overList(boolean isOver) {
+        toList.setVisible(isOver);
+    }
+
+    void show(OpenHousehold shown) {
+        boolean another = open == null || !open.file().family().id().equals(shown.file().family().id());
+        open = shown;
+        if (another) {
+            part = Part.IDENTIFICATION;
+            scroll.setVvalue(0);
+        }
+        MonitoringFile of = shown.file();
+        var looks = new HouseholdLooks(words, of);
+        head.setText(of.head());
+        marks.getChildren().setAll(looks.marks());
+        facts.getChildren().setAll(looks.facts());
+        banner.setText(looks.banner());
+        banner.setVisible(!banner.getText().isEmpty());
+        boolean isOpen = of.monitoring().state().isOpen();
+        save.setVisible(isOpen);
+        drop.setVisible(of.recorded() && of.monitoring().state() == MonitoringState.IDENTIFYING);
+        again.setVisible(!isOpen);
+        removal.setVisible(ways.removal() != null && of.recorded() && of.monitoring().identification().identifiedOn().isPresent());
+        hint.setText(isOpen ? words.say("monitoring.screen.saveHint") : words.say("monitoring.screen.overHint"));
+        asking.getChildren().clear();
+        show(List.of());
+        pages.values().forEach(page -> page.show(shown));
+        int lacking = of.unanswered().size();
+        buttons.get(Part.MEASURES).setGraphic(lacking == 0 ? null : new Tag(words.say("monitoring.screen.lacking", lacking), Tag.Tone.DANGER));
+        showPart();
+        changed();
+    }
+
+    /** Blank where nothing stands in the way. */
+    private void show(List<Blocker> why) {
+        blockers.show(words.say("monitoring.screen.blockers", why.size()), words.say("monitoring.screen.blockersHint"),
+                why.stream().map(blocker -> new BlockerPanel.Line(words.say(blocker.what()), words.say(blocker.needed()),
+                        words.say("monitoring.screen.clause", blocker.clause().citation()), words.say("monitoring.screen.go"),
+                        () -> page().go(blocker.field()))).toList());
+        if (!why.isEmpty() && blockers.getScene() != null && !isWithinPage()) {
+            scroll.setVvalue(0);
+            blockers.focusFirst();
+        }
+    }
+
+    /** While the clerk types, the list above shrinks and leaves the cursor alone. */
+    private boolean isWithinPage() {
+        for (Node up = root.getScene().getFocusOwner(); up != null; up = up.getParent()) {
+            if (up == content) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private HouseholdPage page() {
+        return pages.get(part);
+    }
+
+    private void turnTo(Part other) {
+        whenFree(() -> {
+            part = other;
+            show(List.of());
+            scroll.setVvalue(0);
+            showPart();
+            changed();
+        }, this::showPart);
+    }
+
+    private void showPart() {
+        buttons.get(part).setSelected(true);
+        boolean recorded = open != null && open.file().recorded();
+        content.getChildren().setAll(recorded || part == Part.IDENTIFICATION ? page().node() : notYet());
+    }
+
+    private Node notYet() {
+        return new EmptyState(Feather.EDIT_2, words.say("monitoring.screen.notYet"), words.say("monitoring.screen.notYetSays"))
+                .primary(Feather.ARROW_LEFT, words.say("monitoring.screen.toClue"), () -> {
+                    turnTo(Part.IDENTIFICATION);
+                    edit();
+                });
+    }
+
+    private void changed() {
+        unsaved.setVisible(open != null && page().isChanged());
+    }
+
+    /** Goes on at once where nothing is unsaved, else asks first. @param stay where the clerk goes back to what is unsaved */
+    void whenFree(Runnable then, Runnable stay) {
+        if (open == null || !page().isChanged()) {
+            then.run();
+            return;
+        }
+        LeaveQuestion.ask(layers, open.file().head(), stay, () -> {
+            page().show(open);
+            then.run();
+        }, () -> {
+            stay.run();
+            save();
+        });
+    }
+
+    @FXML
+    void save() {
+        if (open == null || !open.file().monitoring().state().isOpen()) {
+            return;
+        }
+        if (page().isChanged() || part == Part.IDENTIFICATION) {
+            page().save();
+        }
+    }
+
+    void edit() {
+        // A scroll pane has its content only once it has been styled; before that no field takes the cursor.
+        root.applyCss();
+        page().edit();
+    }
+
+    private void written() {
+        ways.changed().run();
+    }
+
+    @FXML
+    private void drop() {
+        whenFree(() -> {
+            var pane = new DropPane(around.screens(), saving, Objects.requireNonNull(open), asking.getChildren()::clear);
+            asking.getChildren().setAll(pane.node());
+            pane.begin();
+        }, () -> { });
+    }
+
+    @FXML
+    private void again() {
+        ways.again().accept(Objects.requireNonNull(open).file().family().id());
+    }
+
+    @FXML
+    private void openFile() {
+        whenFree(() -> ways.file().accept(Objects.requireNonNull(open).file().family().id()), () -> { });
+    }
+
+    @FXML
+    private void openRemoval() {
+        whenFree(() -> Objects.requireNonNull(ways.removal()).accept(Objects.requireNonNull(open).file().family().id()), () -> { });
+    }
+
+    @FXML
+    private void back() {
+        ways.back().run();
+    }
+}

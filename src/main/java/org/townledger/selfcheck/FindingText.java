@@ -1,0 +1,43 @@
+package org.townledger.selfcheck;
+
+import org.townledger.cases.CheckFinding;
+import org.townledger.cases.CheckRule;
+import org.townledger.cases.CheckRule.Subject;
+import org.townledger.cases.CheckedCase;
+import org.townledger.wording.Wording;
+
+/** A finding in words. A child or a patient is called by the case's number alone. */
+public final class FindingText {
+
+    private final Wording words;
+
+    public FindingText(Wording words) {
+        this.words = words;
+    }
+
+    String rule(CheckRule rule) {
+        return words.say("selfcheck.rule", rule.number(), rule.title());
+    }
+
+    public String kind(CheckRule rule) {
+        return words.say("selfcheck.kind." + rule.kind());
+    }
+
+    public String whom(CheckFinding finding) {
+        String number = finding.caseNumber() == null ? finding.householdNumber() : finding.caseNumber();
+        String name = finding.subject() instanceof Subject.OfCase(CheckedCase checked) ? checked.called() : finding.household().head();
+        if (name == null || name.isBlank()) {
+            return number == null ? words.say("selfcheck.whom.unnamed") : number;
+        }
+        return number == null ? name : words.say("selfcheck.whom", name, number);
+    }
+
+    public String what(CheckFinding finding) {
+        return words.say(finding.what());
+    }
+
+    /** Where it is put right: a ledger's title, or which of the other two. */
+    String area(CheckFinding finding) {
+        return finding.subject() instanceof Subject.OfCase ? words.say(finding.area() + ".title") : words.say("selfcheck.area." + finding.area());
+    }
+}
