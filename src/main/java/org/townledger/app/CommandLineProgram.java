@@ -67,6 +67,7 @@ final class CommandLineProgram {
                 .addSubcommand(new MoveCommand.Reopen(wording, clock))
                 .addSubcommand(new PlanCommand(wording, clock))
                 .addSubcommand(new TurnYearCommand(wording, clock))
+                .addSubcommand(new StatisticsCommand(wording, clock))
                 .addSubcommand(MonitoringCommand.of(wording, clock))
                 .addSubcommand(new CompareCommand(wording, clock))
                 .addSubcommand(new SelfCheckCommand(wording, clock))

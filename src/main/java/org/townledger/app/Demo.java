@@ -66,6 +66,8 @@ final class Demo {
             var wiring = new Wiring(store, wording);
             takeRoll(wiring, roll);
             wiring.ledgers().forEach(use -> takeLedger(wiring, use, ledgers.get(use.ledger().name().key())));
+            new DemoMonitoring(wiring, CLERK, LocalDate.ofInstant(clock.instant(), Transaction.TOWN)).run();
+            files.addAll(new DemoRolls(wiring, CLERK, folder).compare(LocalDate.ofInstant(clock.instant(), Transaction.TOWN)));
             HousingCase closed = walkThrough(wiring);
             print(wiring, closed);
             write(wiring);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
+import org.townledger.monitoring.HouseholdPanel;
 import org.townledger.ui.Pictures;
 import org.townledger.wording.Wording;
 
@@ -70,6 +72,8 @@ final class DemoPictures {
             does(() -> desk.openImport().read(sheet));
             pictures(key + "-import");
         });
+        does(() -> window.main().open("monitoring"));
+        pictures("monitoring-empty");
         does(() -> window.main().ledgers().all().getFirst().openImport());
         pictures("import-file");
         close();
@@ -92,6 +96,16 @@ final class DemoPictures {
             pictures(desk.key() + "-new");
         }
         photographed(screens);
+        does(() -> screens.open("monitoring"));
+        pictures("monitoring");
+        for (HouseholdPanel.Part part : HouseholdPanel.Part.values()) {
+            does(() -> ((ToggleButton) stage().getScene().lookup("#part-" + part.name())).fire());
+            pictures("monitoring-" + part.name().toLowerCase(Locale.ROOT));
+        }
+        does(() -> screens.monitoring().shown().startNew());
+        pictures("monitoring-new");
+        does(() -> screens.monitoring().openRemoval(null));
+        pictures("removal");
         does(() -> screens.ledgers().all().getFirst().openYears());
         does(() -> screens.open(screens.ledgers().all().getFirst().key()));
         pictures("year");
@@ -100,10 +114,13 @@ final class DemoPictures {
         pictures("print");
         does(() -> ((Button) stage().getScene().lookup("#preview")).fire());
         pictures("preview");
+        does(() -> screens.open("reports"));
+        pictures("reports");
         does(() -> screens.open("selfcheck"));
         pictures("selfcheck");
         does(() -> ((ToggleButton) stage().getScene().lookup("#rules")).setSelected(true));
         pictures("selfcheck-rules");
+        rolls(screens);
         does(() -> screens.open("settings"));
         pictures("settings");
         for (String tab : List.of("divisions", "dictionary", "parameters", "values")) {
@@ -130,6 +147,15 @@ final class DemoPictures {
         does(() -> ((ScrollPane) stage().getScene().lookup(".file-scroll")).setVvalue(1));
         pictures("household-file-end");
         does(desk::shown);
+    }
+
+    private void rolls(MainScreens screens) {
+        does(() -> screens.open(RollsDesk.KEY));
+        pictures("rolls");
+        does(screens.rolls()::openNewest);
+        pictures("rolls-result");
+        does(screens.rolls()::selectFirst);
+        pictures("rolls-finding");
     }
 
     /** Work is done in line, so that a picture shows a screen that has finished reading. */

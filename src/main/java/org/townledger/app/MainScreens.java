@@ -2,6 +2,7 @@ package org.townledger.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ final class MainScreens {
 
     private static final String DESK = "desk";
     private static final String REGISTER = "register";
+    private static final String REPORTS = "reports";
     private static final String SELF_CHECK = "selfcheck";
     private static final String SETTINGS = "settings";
     private static final String MANUAL = "manual";
@@ -43,6 +45,7 @@ final class MainScreens {
     private final HouseholdDesk household;
     private final TownDesk desk;
     private final SelfCheckDesk selfCheck;
+    private final RollsDesk rolls;
 
     /** @param ledger the words of the lists as they stand at the start */
     MainScreens(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords ledger) {
@@ -54,10 +57,11 @@ final class MainScreens {
         this.register = register();
         var around = new DeskAround(wiring, tools, files, ledger, this::open, this::written);
         this.ledgers = new LedgerDesks(around, search());
-        this.monitoring = new MonitoringDesk(around, search());
+        this.monitoring = new MonitoringDesk(around, search(), this::open);
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
-        this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open));
-        this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, (id, _) -> openFile(id)), this::written);
+        this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open, this::openMonitored));
+        this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
+        this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
@@ -105,6 +109,20 @@ final class MainScreens {
         household.open(id);
     }
 
+    /** Shows a household among those that are monitored. */
+    private void openMonitored(UUID id, @Nullable String field) {
+        open(monitoring.key());
+        monitoring.open(id, field);
+    }
+
+    private void openHousehold(UUID id) {
+        household.leave(() -> {
+            open(REGISTER);
+            registerDeck.back();
+            register.open(id);
+        });
+    }
+
     private void backToTheRegister() {
         registerDeck.back();
         register.reload();
@@ -119,6 +137,10 @@ final class MainScreens {
     /** For pictures and tests: the objects of the opened folder. */
     Wiring wiring() {
         return wiring;
+    }
+
+    RollsDesk rolls() {
+        return rolls;
     }
 
     LedgerDesks ledgers() {
@@ -145,7 +167,10 @@ final class MainScreens {
         items.add(desks.getFirst().afterALine());
         items.addAll(desks.subList(1, desks.size()));
         items.add(monitoring.item());
-        items.add(NavItem.of(SELF_CHECK, Feather.CHECK_SQUARE, words.say("app.nav.selfcheck"), selfCheck::node).afterALine());
+        items.add(rolls.item().afterALine());
+        items.add(NavItem.of(SELF_CHECK, Feather.CHECK_SQUARE, words.say("app.nav.selfcheck"), selfCheck::node));
+        items.add(NavItem.of(REPORTS, Feather.PRINTER, words.say("app.nav.reports"),
+                new ReportsDesk(wiring, tools, files, this::written)::node));
         items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings).afterALine());
         items.add(NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
         return items;

@@ -9,6 +9,8 @@ import org.townledger.monitoring.EvidenceRules;
 import org.townledger.monitoring.IdentificationRules;
 import org.townledger.monitoring.IdentifyHousehold;
 import org.townledger.monitoring.MonitoringRepository;
+import org.townledger.monitoring.MonitoringWork;
+import org.townledger.monitoring.PrintCheckSheet;
 import org.townledger.monitoring.ProposeRemoval;
 import org.townledger.monitoring.ReadMonitoring;
 import org.townledger.monitoring.RecordFinding;
@@ -29,6 +31,8 @@ final class MonitoringWiring {
     final ProposeRemoval propose;
     final AdvanceRemoval advance;
     final UndoMonitoring undo;
+    final MonitoringWork work;
+    final PrintCheckSheet print;
 
     MonitoringWiring(Wiring wiring) {
         Map<String, Clause> clauses = Reference.clauses();
@@ -44,5 +48,7 @@ final class MonitoringWiring {
         propose = new ProposeRemoval(wiring.store, wiring.households, monitored, read, removal);
         advance = new AdvanceRemoval(wiring.store, monitored, propose, new RemovalProcessRules(clauses));
         undo = new UndoMonitoring(wiring.store);
+        print = new PrintCheckSheet(wiring.sheets, wiring.wording);
+        work = new MonitoringWork(wiring.households, monitored, evidence, wiring.allLedgers());
     }
 }

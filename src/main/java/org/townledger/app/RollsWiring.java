@@ -7,6 +7,7 @@ import org.townledger.rolls.CompareRolls;
 import org.townledger.rolls.ReadComparison;
 import org.townledger.rolls.ReportComparison;
 import org.townledger.rolls.RollRepository;
+import org.townledger.rolls.RollWork;
 import org.townledger.rolls.SettleFindings;
 import org.townledger.rolls.SuspectDropouts;
 import org.townledger.workbook.WriteWorkbook;
@@ -19,10 +20,12 @@ final class RollsWiring {
     final ReportComparison report;
     final SettleFindings settle;
     final SuspectDropouts dropouts;
+    final RollWork work;
 
     RollsWiring(Wiring wiring) {
         var persons = new PersonCaseRepository();
         var rolls = new RollRepository();
+        work = new RollWork(rolls);
         compare = new CompareRolls(wiring.store, wiring.sources, new MembershipRepository(wiring.office), rolls, wiring.lists, wiring.wording);
         read = new ReadComparison(wiring.store, rolls, wiring.cases, persons, wiring.schooling.ledger().name(), wiring.lists);
         report = new ReportComparison(wiring.store, read, new WriteWorkbook(wiring.wording), wiring.wording);

@@ -17,10 +17,12 @@ import org.townledger.wording.Wording;
 final class TownDesk {
 
     /** @param screen opens a screen of the navigation by its key @param aCase in its ledger, with the cursor in a field or none */
-    record Doors(Consumer<String> screen, BiConsumer<CaseRef, @Nullable String> aCase, Consumer<UUID> household) {
+    record Doors(Consumer<String> screen, BiConsumer<CaseRef, @Nullable String> aCase, Consumer<UUID> household,
+                 BiConsumer<UUID, @Nullable String> monitored) {
     }
 
     private static final String HOUSEHOLD = "household";
+    private static final String MONITORING = "monitoring";
 
     private final Wiring wiring;
     private final WindowTools tools;
@@ -47,7 +49,8 @@ final class TownDesk {
     }
 
     private static List<Area> others(Wording words) {
-        return List.of(new Area(HOUSEHOLD, Feather.USERS, words.say("app.nav.register")));
+        return List.of(new Area(HOUSEHOLD, Feather.USERS, words.say("app.nav.register")),
+                new Area(MONITORING, Feather.EYE, words.say("app.nav.monitoring")));
     }
 
     private void open(String ledger, String chip) {
@@ -63,6 +66,8 @@ final class TownDesk {
         } else if (work.area().equals(HOUSEHOLD)) {
             doors.screen().accept("register");
             doors.household().accept(work.subject());
+        } else if (work.area().equals(MONITORING)) {
+            doors.monitored().accept(work.subject(), work.field());
         } else {
             doors.screen().accept(work.area());
         }

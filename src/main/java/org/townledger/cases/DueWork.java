@@ -13,7 +13,7 @@ import org.townledger.wording.Sentence;
 public final class DueWork {
 
     /** Name of the dated value that says how many days ahead the desk looks. */
-    public static final String SOON_DAYS = "desk.soon_days";
+    public static final String SOON_DAYS = "desk" + ".soon_days";
 
     private final String area;
     private final boolean byName;

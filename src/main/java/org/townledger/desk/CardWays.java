@@ -11,7 +11,7 @@ import org.townledger.ui.Tag;
 import org.townledger.wording.Wording;
 
 /** The figures at a card's foot, each with its rows: what is overdue, what awaits acceptance, what is warned of. */
-record CardWays(Wording words, Area area, ReadDesk.Desk desk, BiConsumer<String, WorkKind> narrow, Rows rows) {
+final class CardWays {
 
     private static final int MOST = 2;
 
@@ -20,6 +20,20 @@ record CardWays(Wording words, Area area, ReadDesk.Desk desk, BiConsumer<String,
 
         /** @param chip that shows them in the ledger itself */
         void open(Area area, String chip, Predicate<FigureRow> which);
+    }
+
+    private final Wording words;
+    private final Area area;
+    private final ReadDesk.Desk desk;
+    private final BiConsumer<String, WorkKind> narrow;
+    private final Rows rows;
+
+    CardWays(Wording words, Area area, ReadDesk.Desk desk, BiConsumer<String, WorkKind> narrow, Rows rows) {
+        this.words = words;
+        this.area = area;
+        this.desk = desk;
+        this.narrow = narrow;
+        this.rows = rows;
     }
 
     List<LedgerCard.Way> all() {

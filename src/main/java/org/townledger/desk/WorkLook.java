@@ -10,9 +10,15 @@ import org.townledger.ui.Tag;
 import org.townledger.wording.Wording;
 
 /** How a piece of work is put into words and colours. */
-record WorkLook(Wording words) {
+final class WorkLook {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+
+    private final Wording words;
+
+    WorkLook(Wording words) {
+        this.words = words;
+    }
 
     static Feather icon(WorkKind kind) {
         return switch (kind) {

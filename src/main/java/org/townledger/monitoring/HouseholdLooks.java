@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
+import org.townledger.ui.EmptyState;
 import org.townledger.ui.Icons;
 import org.townledger.ui.Tag;
 import org.townledger.wording.Wording;
@@ -66,6 +67,12 @@ final class HouseholdLooks {
     private String owed(List<String> papers) {
         return papers.isEmpty() ? "" : words.say("monitoring.screen.bannerOwed", papers.size(),
                 says.joined(papers.stream().map(IdentificationRules::name).map(words::say).toList()));
+    }
+
+    /** Stands in the place of a page that needs a record. */
+    static Node notYet(Wording words, Runnable toClue) {
+        return new EmptyState(Feather.EDIT_2, words.say("monitoring.screen.notYet"), words.say("monitoring.screen.notYetSays"))
+                .primary(Feather.ARROW_LEFT, words.say("monitoring.screen.toClue"), toClue);
     }
 
     private static Node fact(Feather icon, String text) {

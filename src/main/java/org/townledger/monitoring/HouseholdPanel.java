@@ -12,32 +12,26 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.Blocker;
 import org.townledger.cases.KeepInSight;
 import org.townledger.cases.LeaveQuestion;
 import org.townledger.ui.BlockerPanel;
-import org.townledger.ui.EmptyState;
-import org.townledger.ui.Icons;
 import org.townledger.ui.Layers;
-import org.townledger.ui.Tag;
 import org.townledger.wording.Wording;
 
 /** One monitored household: who it is, and page by page how it was identified, what is done, who lives there, what it earns. */
 public final class HouseholdPanel {
 
     /** The parts of an open household, in the order of their tabs. */
-    enum Part { IDENTIFICATION, MEASURES, MEMBERS, INCOME }
+    public enum Part { IDENTIFICATION, MEASURES, MEMBERS, INCOME }
 
     /** What leads out of it. @param again begins anew where the matter is over @param changed after something was written */
-    record Ways(Consumer<UUID> file, @Nullable Consumer<UUID> removal, Consumer<UUID> again, Runnable back, Runnable changed) {
+    record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, Consumer<UUID> again, Runnable back, Runnable changed) {
     }
 
     private final HouseholdsScreen.Around around;
@@ -46,8 +40,8 @@ public final class HouseholdPanel {
     private final Ways ways;
     private final HouseholdSaving saving;
     private final Map<Part, HouseholdPage> pages = new EnumMap<>(Part.class);
-    private final Map<Part, ToggleButton> buttons = new EnumMap<>(Part.class);
-    private final ToggleGroup group = new ToggleGroup();
+    private PageTabs parts;
+    private Refusal refusal;
     private Part part = Part.IDENTIFICATION;
     private @Nullable OpenHousehold open;
 
@@ -75,7 +69,7 @@ public final class HouseholdPanel {
         this.layers = around.layers();
         this.words = around.screens().words();
         this.ways = ways;
-        saving = new HouseholdSaving(acts, around.tasks(), layers, this::show, this::written);
+        saving = new HouseholdSaving(acts, around.tasks(), layers, this::show, ways.changed());
         around.screens().load("monitoring/HouseholdPanel.fxml", this);
     }
 
@@ -85,18 +79,12 @@ public final class HouseholdPanel {
         pages.put(Part.MEASURES, new MeasuresPage(around.screens(), saving, this::changed));
         pages.put(Part.MEMBERS, new MembersPage(words, saving, this::changed));
         pages.put(Part.INCOME, new IncomePage(around.screens(), saving, this::changed));
-        for (Part each : Part.values()) {
-            var button = new ToggleButton(words.say("monitoring.screen.part." + each.name()));
-            button.getStyleClass().add("page-tab");
-            button.setToggleGroup(group);
-            button.setOnAction(_ -> turnTo(each));
-            buttons.put(each, button);
-            tabs.getChildren().add(button);
-        }
+        refusal = new Refusal(words, blockers, scroll, content);
+        parts = new PageTabs(words, tabs, this::turnTo);
         Stream.of(toList, unsaved, banner, save, drop, again, removal).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-        file.setTooltip(new Tooltip(words.say("monitoring.screen.file")));
-        removal.setTooltip(new Tooltip(words.say("monitoring.screen.removal")));
+        Stream.of(file, removal).forEach(button -> button.setTooltip(new Tooltip(button.getText())));
         toList.setTooltip(new Tooltip(words.say("monitoring.screen.toList")));
+        toList.setAccessibleText(words.say("monitoring.screen.toList"));
         toList.setVisible(false);
         removal.setVisible(false);
         KeepInSight.in(scroll);
@@ -116,6 +104,8 @@ public final class HouseholdPanel {
     }
 
     void show(OpenHousehold shown) {
+        Node cursor = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        boolean wasInPage = Refusal.isWithin(cursor, content);
         boolean another = open == null || !open.file().family().id().equals(shown.file().family().id());
         open = shown;
         if (another) {
@@ -138,69 +128,61 @@ public final class HouseholdPanel {
         asking.getChildren().clear();
         show(List.of());
         pages.values().forEach(page -> page.show(shown));
-        int lacking = of.unanswered().size();
-        buttons.get(Part.MEASURES).setGraphic(lacking == 0 ? null : new Tag(words.say("monitoring.screen.lacking", lacking), Tag.Tone.DANGER));
+        parts.showLacking(of.recorded() && of.monitoring().state().isHelped() ? of.unanswered().size() : 0);
         showPart();
         changed();
+        if (wasInPage && !Refusal.isWithin(cursor, content)) {
+            // The field that had the cursor is gone; else the cursor would leave the household altogether.
+            parts.focus(part);
+        }
     }
 
-    /** Blank where nothing stands in the way. */
     private void show(List<Blocker> why) {
-        blockers.show(words.say("monitoring.screen.blockers", why.size()), words.say("monitoring.screen.blockersHint"),
-                why.stream().map(blocker -> new BlockerPanel.Line(words.say(blocker.what()), words.say(blocker.needed()),
-                        words.say("monitoring.screen.clause", blocker.clause().citation()), words.say("monitoring.screen.go"),
-                        () -> page().go(blocker.field()))).toList());
-        if (!why.isEmpty() && blockers.getScene() != null && !isWithinPage()) {
-            scroll.setVvalue(0);
-            blockers.focusFirst();
-        }
-    }
-
-    /** While the clerk types, the list above shrinks and leaves the cursor alone. */
-    private boolean isWithinPage() {
-        for (Node up = root.getScene().getFocusOwner(); up != null; up = up.getParent()) {
-            if (up == content) {
-                return true;
-            }
-        }
-        return false;
+        refusal.show(why, field -> page().go(field));
     }
 
     private HouseholdPage page() {
         return pages.get(part);
     }
 
+    /** Shows a page; nothing may be unsaved. */
+    void turn(Part other) {
+        part = other;
+        scroll.setVvalue(0);
+        showPart();
+        changed();
+    }
+
+    void go(String field) {
+        turn(PageTabs.of(field));
+        root.applyCss();
+        page().go(field);
+    }
+
     private void turnTo(Part other) {
         whenFree(() -> {
-            part = other;
             show(List.of());
-            scroll.setVvalue(0);
-            showPart();
-            changed();
+            turn(other);
         }, this::showPart);
     }
 
     private void showPart() {
-        buttons.get(part).setSelected(true);
+        parts.select(part);
         boolean recorded = open != null && open.file().recorded();
-        content.getChildren().setAll(recorded || part == Part.IDENTIFICATION ? page().node() : notYet());
-    }
-
-    private Node notYet() {
-        return new EmptyState(Feather.EDIT_2, words.say("monitoring.screen.notYet"), words.say("monitoring.screen.notYetSays"))
-                .primary(Feather.ARROW_LEFT, words.say("monitoring.screen.toClue"), () -> {
-                    turnTo(Part.IDENTIFICATION);
-                    edit();
-                });
+        content.getChildren().setAll(recorded || part == Part.IDENTIFICATION ? page().node() : HouseholdLooks.notYet(words, () -> go("clue_on")));
     }
 
     private void changed() {
-        unsaved.setVisible(open != null && page().isChanged());
+        unsaved.setVisible(isChanged());
+    }
+
+    boolean isChanged() {
+        return open != null && page().isChanged();
     }
 
     /** Goes on at once where nothing is unsaved, else asks first. @param stay where the clerk goes back to what is unsaved */
     void whenFree(Runnable then, Runnable stay) {
-        if (open == null || !page().isChanged()) {
+        if (open == null || !isChanged()) {
             then.run();
             return;
         }
@@ -227,10 +209,6 @@ public final class HouseholdPanel {
         // A scroll pane has its content only once it has been styled; before that no field takes the cursor.
         root.applyCss();
         page().edit();
-    }
-
-    private void written() {
-        ways.changed().run();
     }
 
     @FXML

@@ -21,8 +21,8 @@ record HouseholdRow(MonitoredLine line, List<String> unanswered, LocalDate today
 
     static HouseholdRow of(MonitoredLine line, RiskMeasures answers, LocalDate today) {
         Monitoring monitoring = line.monitoring();
-        boolean helped = monitoring != null && monitoring.state().isOpen();
-        return new HouseholdRow(line, helped ? answers.unanswered(monitoring.risks(), line.measures()) : List.of(), today);
+        boolean isHelped = monitoring != null && monitoring.state().isHelped();
+        return new HouseholdRow(line, isHelped ? answers.unanswered(monitoring.risks(), line.measures()) : List.of(), today);
     }
 
     /** Empty where nothing is recorded yet. */

@@ -1,20 +1,19 @@
 package org.townledger.monitoring;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -22,11 +21,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.PersonSearch;
-import org.townledger.ui.Chip;
 import org.townledger.ui.ChipBar;
-import org.townledger.ui.EmptyState;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Tasks;
@@ -46,7 +42,7 @@ public final class HouseholdsScreen {
     }
 
     /** @param file opens a household's file @param removal opens the removal of its risk, where there is a screen for it @param written after every change */
-    public record Ways(Consumer<UUID> file, @Nullable Consumer<UUID> removal, Runnable written) {
+    public record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, Runnable written) {
     }
 
     private final Acts acts;
@@ -55,13 +51,13 @@ public final class HouseholdsScreen {
     private final Wording words;
     private final HouseholdPanel panel;
     private final NewHouseholdPane beginning;
-    private List<HouseholdRow> rows = List.of();
-    private boolean selecting;
+    private HouseholdList households;
 
     @FXML private BorderPane screen;
     @FXML private VBox bars;
     @FXML private Label says;
     @FXML private TextField search;
+    @FXML private Button toRemoval;
     @FXML private ChipBar chips;
     @FXML private StackPane content;
     @FXML private HBox both;
@@ -79,22 +75,27 @@ public final class HouseholdsScreen {
 
     @FXML
     private void initialize() {
-        chips.setChips(Arrays.stream(HouseholdView.values()).map(view -> new Chip(view.name(), words.say("monitoring.screen.view." + view.name()),
-                view == HouseholdView.UNANSWERED ? Feather.ALERT_CIRCLE : null)).toList());
-        list.setCellFactory(_ -> new HouseholdCell(words));
-        list.getSelectionModel().selectedItemProperty().subscribe((_, row) -> selected(row));
+        households = new HouseholdList(words, list, chips, search, this::filled, this::selected);
+        toRemoval.setVisible(ways.removal() != null);
+        toRemoval.setTooltip(new Tooltip(words.say("monitoring.screen.toRemoval")));
         list.setOnMouseClicked(_ -> openChosen());
-        for (Node part : List.of(bars, list, place)) {
+        for (Node part : List.of(bars, list, place, toRemoval)) {
             part.managedProperty().bind(part.visibleProperty());
         }
-        chips.chosenProperty().subscribe((_, _) -> fill());
-        search.textProperty().subscribe((_, _) -> fill());
         around.viewport().subscribe(_ -> arrange());
         var keys = new HouseholdKeys(new HouseholdKeys.Acts(panel::save, this::startNew, search::requestFocus, this::step, panel::edit,
                 this::openChosen, this::back), () -> place.getChildren().contains(panel.node()), list);
         screen.addEventFilter(KeyEvent.KEY_PRESSED, keys::shortcut);
         screen.addEventHandler(KeyEvent.KEY_PRESSED, keys::plain);
-        reload();
+        screen.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                list.requestFocus();
+                // What others have changed meanwhile is read, unless something typed here would be lost by it.
+                if (!panel.isChanged()) {
+                    reload();
+                }
+            }
+        });
     }
 
     /** Reads everything again, the open household too. */
@@ -102,14 +103,30 @@ public final class HouseholdsScreen {
         around.tasks().run(acts.read()::rows, this::found);
         OpenHousehold open = panel.open();
         if (open != null && isShown()) {
-            UUID household = open.file().family().id();
-            around.tasks().run(() -> acts.read().of(household), read -> read.ifPresent(panel::show));
+            around.tasks().run(() -> acts.read().of(open.file().family().id()), read -> read.ifPresent(panel::show));
         }
     }
 
     /** Opens a household from wherever a link leads to it; one that is not monitored yet is begun. */
     public void show(UUID household) {
         panel.whenFree(() -> begin(household), () -> { });
+    }
+
+    /** One page of a household that is recorded, from wherever a link leads to it. */
+    public void show(UUID household, HouseholdPanel.Part part) {
+        show(household, () -> panel.turn(part));
+    }
+
+    /** With the cursor in the field that the desk or a check names. */
+    public void show(UUID household, String field) {
+        show(household, () -> panel.go(field));
+    }
+
+    private void show(UUID household, Runnable then) {
+        panel.whenFree(() -> around.tasks().run(() -> acts.read().of(household), read -> read.ifPresent(found -> {
+            open(found);
+            then.run();
+        })), () -> { });
     }
 
     /** Asks first where something is unsaved. */
@@ -131,27 +148,19 @@ public final class HouseholdsScreen {
     private void open(OpenHousehold read) {
         panel.show(read);
         place.getChildren().setAll(panel.node());
-        select(read.file().family().id());
+        households.select(read.file().family().id());
         arrange();
     }
 
     private void found(List<HouseholdRow> now) {
-        rows = now;
-        Map<String, Long> counts = Arrays.stream(HouseholdView.values())
-                .collect(Collectors.toMap(HouseholdView::name, view -> rows.stream().filter(view::shows).count()));
-        chips.setCounts(counts);
-        says.setText(rows.isEmpty() ? "" : words.say("monitoring.screen.count", rows.size()));
-        fill();
+        says.setText(now.isEmpty() ? "" : words.say("monitoring.screen.count", now.size()));
+        households.show(now);
     }
 
-    private void fill() {
-        HouseholdView view = HouseholdView.valueOf(chips.chosenProperty().get());
-        selecting = true;
-        list.getItems().setAll(rows.stream().filter(view::shows).filter(row -> row.isLike(search.getText())).toList());
-        selecting = false;
+    private void filled() {
         OpenHousehold open = panel.open();
         if (open != null && isShown()) {
-            select(open.file().family().id());
+            households.select(open.file().family().id());
         }
         arrange();
     }
@@ -160,55 +169,46 @@ public final class HouseholdsScreen {
         return place.getChildren().contains(panel.node());
     }
 
-    /** Marks the row of what is open, without opening it once more. */
-    private void select(UUID household) {
-        selecting = true;
-        list.getSelectionModel().clearSelection();
-        list.getItems().stream().filter(row -> row.line().household().equals(household)).findFirst().ifPresent(list.getSelectionModel()::select);
-        selecting = false;
-    }
-
-    private void selected(@Nullable HouseholdRow row) {
-        if (!selecting && row != null && around.viewport().getValue().hasRoomBesideTheTable()) {
+    private void selected(HouseholdRow row) {
+        if (around.viewport().getValue().hasRoomBesideTheTable()) {
             open(row);
         }
     }
 
     private void openChosen() {
-        HouseholdRow row = list.getSelectionModel().getSelectedItem();
-        if (row != null && !isOpen(row)) {
+        HouseholdRow row = households.selected();
+        OpenHousehold open = panel.open();
+        if (row != null && !(isShown() && open != null && open.file().family().id().equals(row.line().household()))) {
             open(row);
         }
     }
 
-    private boolean isOpen(HouseholdRow row) {
-        OpenHousehold open = panel.open();
-        return isShown() && open != null && open.file().family().id().equals(row.line().household());
-    }
-
     private void open(HouseholdRow row) {
         UUID household = row.line().household();
-        panel.whenFree(() -> around.tasks().run(() -> acts.read().of(household), read -> read.ifPresent(this::open)), this::selectShown);
-    }
-
-    private void selectShown() {
-        select(Objects.requireNonNull(panel.open()).file().family().id());
+        panel.whenFree(() -> around.tasks().run(() -> acts.read().of(household), read -> read.ifPresent(this::open)),
+                () -> households.select(Objects.requireNonNull(panel.open()).file().family().id()));
     }
 
     @FXML
-    private void startNew() {
+    public void startNew() {
         leave(() -> {
-            list.getSelectionModel().clearSelection();
-            place.getChildren().setAll(new StackPane(beginning.node()));
+            households.clearSelection();
+            place.getChildren().setAll(beginning.node());
             arrange();
             beginning.begin();
         });
     }
 
+    @FXML
+    private void toRemoval() {
+        OpenHousehold open = panel.open();
+        leave(() -> Objects.requireNonNull(ways.removal()).accept(isShown() && open != null && open.file().recorded() ? open.file().family().id() : null));
+    }
+
     private void close() {
         leave(() -> {
             place.getChildren().clear();
-            list.getSelectionModel().clearSelection();
+            households.clearSelection();
             arrange();
             list.requestFocus();
         });
@@ -223,10 +223,7 @@ public final class HouseholdsScreen {
     }
 
     private void step(int by) {
-        int at = list.getSelectionModel().getSelectedIndex() + by;
-        if (at >= 0 && at < list.getItems().size()) {
-            list.getSelectionModel().select(at);
-            list.scrollTo(at);
+        if (households.step(by)) {
             openChosen();
         }
     }
@@ -239,17 +236,11 @@ public final class HouseholdsScreen {
         place.setVisible(beside || open);
         HBox.setHgrow(list, beside ? Priority.NEVER : Priority.ALWAYS);
         panel.overList(!beside);
-        boolean nothing = list.getItems().isEmpty() && !open;
-        content.getChildren().setAll(nothing ? empty() : both);
+        boolean nothing = households.isEmpty() && !open;
+        content.getChildren().setAll(nothing ? households.empty(this::startNew) : both);
         if (beside && !open && !nothing) {
-            list.getSelectionModel().selectFirst();
+            households.selectFirst();
         }
-    }
-
-    private Node empty() {
-        return rows.isEmpty() ? new EmptyState(Feather.EYE, words.say("monitoring.screen.empty"), words.say("monitoring.screen.emptySays"))
-                .primary(Feather.PLUS, words.say("monitoring.screen.add"), this::startNew)
-                : new EmptyState(Feather.SEARCH, words.say("monitoring.screen.noneFits"), words.say("monitoring.screen.noneFitsSays"));
     }
 
     private void written() {

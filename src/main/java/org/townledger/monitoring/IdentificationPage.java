@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,8 +27,6 @@ import org.townledger.wording.Wording;
 
 /** How the household came to be monitored, step by step: days, people, papers. */
 public final class IdentificationPage implements HouseholdPage {
-
-    private static final Set<String> ALWAYS_DUE = Set.of("clue_on", "clue_source", "type");
 
     private final Wording words;
     private final HouseholdSaving saving;
@@ -90,7 +87,6 @@ public final class IdentificationPage implements HouseholdPage {
     @FXML
     private void initialize() {
         form.add(pane);
-        form.require(ALWAYS_DUE);
         greenRow.visibleProperty().bind(green.selectedProperty());
         noticeSays.managedProperty().bind(noticeSays.textProperty().isNotEmpty());
         green.setOnAction(_ -> {
@@ -165,6 +161,7 @@ public final class IdentificationPage implements HouseholdPage {
     private void showSteps() {
         var steps = new WaySteps(words, filled().identification(), open.file().today());
         stepper.setSteps(steps.shown());
+        form.require(steps.due());
         List<VBox> boxes = List.of(clueBox, visitBox, appraisalBox, comparisonBox, reviewBox, approvalBox);
         List<FormGroup> groups = List.of(clueGroup, visitGroup, appraisalGroup, comparisonGroup, reviewGroup, approvalGroup);
         for (int i = 0; i < boxes.size(); i++) {
@@ -209,10 +206,7 @@ public final class IdentificationPage implements HouseholdPage {
     private String silent(String field) {
         Map<String, TypedField<?>> beside = Map.of("clue_on", clueSource, "visited_on", visitedBy, "authorised_on", authorisation,
                 "appraised_on", appraisedBy, "notice_from", noticeDays, "compared_on", comparison, "reviewed_on", reviewedBy, "approved_on", approval);
-        Map<String, String> names = Map.of("clue_on", "clue_source", "visited_on", "visited_by", "authorised_on", "authorisation",
-                "appraised_on", "appraised_by", "notice_from", "notice_days", "compared_on", "comparison", "reviewed_on", "reviewed_by",
-                "approved_on", "approval");
-        return Objects.requireNonNull(beside.get(field)).getValue() == null ? Objects.requireNonNull(names.get(field)) : field;
+        return Objects.requireNonNull(beside.get(field)).getValue() == null ? WaySteps.beside(field) : field;
     }
 
     private Map<String, TypedField<?>> days() {

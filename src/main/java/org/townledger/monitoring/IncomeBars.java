@@ -36,6 +36,7 @@ final class IncomeBars {
     private Node bar(YearMonth month, SortedMap<YearMonth, BigDecimal> perHead, BigDecimal most) {
         BigDecimal amount = perHead.get(month);
         Label value = new Label(amount == null ? "–" : whole(amount));
+        value.setMinWidth(Region.USE_PREF_SIZE);
         value.getStyleClass().add(amount == null ? "hint" : amount.signum() < 0 ? "danger-text" : "bar-value");
         var bar = new Region();
         bar.getStyleClass().add("income-bar");

@@ -53,8 +53,19 @@ final class IncomeGrid {
 
     void show(Collection<Income> incomes, List<YearMonth> months, int newMembers, boolean editable) {
         members = newMembers;
+        boolean again = List.copyOf(fields.keySet()).equals(months);
         stored = new LinkedHashMap<>();
         incomes.forEach(income -> stored.computeIfAbsent(income.month(), _ -> new EnumMap<>(IncomeKind.class)).put(income.kind(), income.amount()));
+        if (!again) {
+            build(months);
+        }
+        fields.values().forEach(kinds -> kinds.values().forEach(field -> field.setEditable(editable)));
+        form.show(() -> fields.forEach((month, kinds) -> kinds.forEach((kind, field) ->
+                field.setValue(stored.getOrDefault(month, Map.of()).get(kind)))));
+        sums();
+    }
+
+    private void build(List<YearMonth> months) {
         form = new CaseForm(words, this::follow, () -> { });
         fields.clear();
         nets.clear();
@@ -62,11 +73,8 @@ final class IncomeGrid {
         grid.getChildren().clear();
         heading();
         for (int row = 0; row < months.size(); row++) {
-            line(months.get(row), row + 1, editable);
+            line(months.get(row), row + 1);
         }
-        form.show(() -> fields.forEach((month, kinds) -> kinds.forEach((kind, field) ->
-                field.setValue(stored.getOrDefault(month, Map.of()).get(kind)))));
-        sums();
     }
 
     private void heading() {
@@ -84,12 +92,11 @@ final class IncomeGrid {
         }
     }
 
-    private void line(YearMonth month, int row, boolean editable) {
+    private void line(YearMonth month, int row) {
         grid.add(new Label(month.toString()), 0, row);
         var kinds = new EnumMap<IncomeKind, MoneyField>(IncomeKind.class);
         for (IncomeKind kind : IncomeKind.values()) {
             var field = new MoneyField(words);
-            field.setEditable(editable);
             field.focusTarget().setAccessibleText(month + " " + words.say("monitoring.screen.income." + kind.name()));
             field.focusTarget().addEventHandler(KeyEvent.KEY_PRESSED, key -> onEnter(key, field.focusTarget()));
             kinds.put(kind, field);

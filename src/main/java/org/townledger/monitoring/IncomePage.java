@@ -71,7 +71,7 @@ public final class IncomePage implements HouseholdPage {
     }
 
     private void fill() {
-        amounts.show(open.file().situation().incomes(), months(), open.file().members(), open.file().monitoring().state().isOpen());
+        amounts.show(open.file().situation().incomes(), months().reversed(), open.file().members(), open.file().monitoring().state().isOpen());
         range.setText(words.say("monitoring.screen.income.range", months().getFirst(), last));
         later.setVisible(last.isBefore(YearMonth.from(open.file().today())));
         showBars();
@@ -128,7 +128,7 @@ public final class IncomePage implements HouseholdPage {
 
     @Override
     public void edit() {
-        YearMonth month = months().stream().filter(one -> !amounts.months().net().containsKey(one)).findFirst().orElse(last);
+        YearMonth month = months().reversed().stream().filter(one -> !amounts.months().net().containsKey(one)).findFirst().orElse(last);
         go(IncomeGrid.name(month, IncomeKind.WAGES));
     }
 

@@ -14,6 +14,9 @@ final class LabourRules {
 
     static final String SOCIAL_SECURITY = "综合保障帮扶";
 
+    /** After how many days such a household is looked at again. */
+    static final String LOOK_DAYS = RemovalRules.AREA + ".look_days";
+
     Judged judged(Situation of, LocalDate day) {
         List<Optional<Labour>> known = of.members().stream().map(member -> member.labourOn(day)).toList();
         long able = known.stream().filter(labour -> labour.filter(Labour::canWork).isPresent()).count();

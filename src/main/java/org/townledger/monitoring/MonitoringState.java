@@ -13,6 +13,11 @@ public enum MonitoringState {
     /** 不予纳入 */
     DROPPED;
 
+    /** Whether a household that stands so is to be helped: what it lacks is missing from then on. */
+    boolean isHelped() {
+        return this == MONITORED || this == REMOVING;
+    }
+
     /** Whether a household that stands so cannot be identified a second time. */
     public boolean isOpen() {
         return this != REMOVED && this != DROPPED;

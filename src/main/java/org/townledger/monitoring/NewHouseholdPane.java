@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.townledger.cases.PersonSearch;
 import org.townledger.ui.LookupField;
@@ -18,7 +19,7 @@ import org.townledger.wording.Wording;
 final class NewHouseholdPane {
 
     private final LookupField<PersonSearch.Found> search;
-    private final VBox pane;
+    private final StackPane place;
 
     /** @param chosen gets the household */
     NewHouseholdPane(Wording words, Tasks tasks, PersonSearch people, Consumer<UUID> chosen, Runnable leave) {
@@ -37,12 +38,15 @@ final class NewHouseholdPane {
         says.setWrapText(true);
         var back = new Button(words.say("monitoring.screen.new.leave"));
         back.setOnAction(_ -> leave.run());
-        pane = new VBox(title, says, search, back);
+        var pane = new VBox(title, says, search, back);
         pane.getStyleClass().addAll("panel", "new-household");
+        pane.setMaxHeight(Region.USE_PREF_SIZE);
+        place = new StackPane(pane);
+        StackPane.setAlignment(pane, Pos.TOP_CENTER);
     }
 
     Node node() {
-        return pane;
+        return place;
     }
 
     void begin() {

@@ -52,6 +52,7 @@ final class RiskList {
             });
             var mark = new HBox();
             mark.setMinWidth(Region.USE_PREF_SIZE);
+            mark.getStyleClass().add("risk-mark");
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             var line = new HBox(box, gap, mark);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.townledger.ui.Stepper;
@@ -13,6 +15,9 @@ import org.townledger.wording.Wording;
 final class WaySteps {
 
     private static final List<String> KEYS = List.of("clue", "visit", "appraisal", "comparison", "review", "approval");
+    private static final List<List<String>> FIELDS = List.of(List.of("clue_on", "clue_source", "type"),
+            List.of("visited_on", "visited_by", "authorised_on", "authorisation"), List.of("appraised_on", "appraised_by", "notice_from", "notice_days"),
+            List.of("compared_on", "comparison"), List.of("reviewed_on", "reviewed_by"), List.of("approved_on", "approval"));
 
     private final Wording words;
     private final Identification way;
@@ -27,6 +32,21 @@ final class WaySteps {
                         Stream.of(way.appraisal().on(), way.notice().from()), Stream.of(way.comparison().on()), Stream.of(way.review().on()),
                         Stream.of(way.approval().on()))
                 .<List<@Nullable LocalDate>>map(step -> new ArrayList<>(step.toList())).toList();
+    }
+
+    /** The field of what is noted with a step's day. */
+    static String beside(String day) {
+        return switch (day) {
+            case "clue_on" -> "clue_source";
+            case "visited_on" -> "visited_by";
+            case "authorised_on" -> "authorisation";
+            case "appraised_on" -> "appraised_by";
+            case "notice_from" -> "notice_days";
+            case "compared_on" -> "comparison";
+            case "reviewed_on" -> "reviewed_by";
+            case "approved_on" -> "approval";
+            default -> day;
+        };
     }
 
     static int count() {
@@ -44,6 +64,11 @@ final class WaySteps {
             now++;
         }
         return now;
+    }
+
+    /** The fields that are gaps while they are empty: up to the step that is next, and all that the green channel owes. */
+    Set<String> due() {
+        return FIELDS.subList(0, way.isGreen() ? count() : Math.min(count(), now() + 1)).stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
     /** In grey beside the title of the step's box. */

@@ -1,5 +1,6 @@
 package org.townledger.rolls;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseLife;
@@ -24,7 +25,7 @@ public final class FindingTexts {
         Finding.RollSide roll = finding.roll();
         return switch (finding.why()) {
             case NOT_ACTIVE, OTHER_YEAR -> words.say("rolls.why." + finding.why(), roll == null || roll.detail() == null ? "" : roll.detail());
-            case OTHER_FACTS -> words.say("rolls.why.OTHER_FACTS", differing(finding));
+            case OTHER_FACTS -> differs(finding);
             case NO_MEMBER -> words.say("rolls.why.NO_MEMBER", finding.register() == null || finding.register().leftOn() == null ? "" : finding.register().leftOn());
             case DAMAGED_NUMBER, WRONG_NUMBER, NO_NUMBER -> words.say("rolls.why." + finding.why()) + words.say(
                     finding.register() == null ? "rolls.why.nobody" : "rolls.why.perhaps");
@@ -32,8 +33,23 @@ public final class FindingTexts {
         };
     }
 
+    /** The same in a word or two, for a column of a table. */
+    public String brief(Finding finding) {
+        return switch (finding.why()) {
+            case OTHER_FACTS -> words.say("rolls.why.OTHER_FACTS", differing(finding));
+            case ON_NO_ROW, NOT_ACTIVE, OTHER_YEAR, NOT_IN_REGISTER, NO_MEMBER, DAMAGED_NUMBER, WRONG_NUMBER, OTHER_NUMBER, NO_NUMBER,
+                 REGISTER_LACKS_NUMBER -> words.say("rolls.brief." + finding.why());
+        };
+    }
+
     private String differing(Finding finding) {
         return finding.differs().stream().map(field -> words.say("rolls.field." + field)).collect(Collectors.joining("、"));
+    }
+
+    private String differs(Finding finding) {
+        Finding.RollSide roll = finding.roll();
+        return finding.differs().equals(List.of("status")) && roll != null && roll.detail() != null ? words.say("rolls.why.NOT_ACTIVE", roll.detail())
+                : words.say("rolls.why.OTHER_FACTS", differing(finding));
     }
 
     /** What became of it; blank while it is open. */

@@ -19,8 +19,12 @@ import org.townledger.store.Transaction;
 /** Reads what comparisons brought up, with the cases that there are of the people concerned. */
 public final class ReadComparison {
 
-    /** An earlier comparison in the list. @param open findings that nobody has looked at */
-    public record Earlier(Comparison comparison, int open) {
+    /** An earlier comparison in the list. @param counts all that it brought up @param open findings that nobody has looked at */
+    public record Earlier(Comparison comparison, Map<Verdict, Integer> counts, int open) {
+
+        public Earlier {
+            counts = Map.copyOf(counts);
+        }
     }
 
     /** One comparison with all that it brought up. */
@@ -52,7 +56,8 @@ public final class ReadComparison {
     public List<Earlier> all() {
         return store.read(tx -> {
             Map<UUID, Integer> open = rolls.open(tx);
-            return rolls.comparisons(tx).stream().map(found -> new Earlier(found, open.getOrDefault(found.id(), 0))).toList();
+            Map<UUID, Map<Verdict, Integer>> counts = rolls.counts(tx);
+            return rolls.comparisons(tx).stream().map(found -> new Earlier(found, counts.getOrDefault(found.id(), Map.of()), open.getOrDefault(found.id(), 0))).toList();
         });
     }
 

@@ -5,6 +5,7 @@ import static org.townledger.store.schema.Tables.ROLL_COMPARISON;
 import static org.townledger.store.schema.Tables.ROLL_FINDING;
 
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,15 @@ public final class RollRepository {
     public Map<UUID, Integer> open(Transaction tx) {
         return tx.sql().select(ROLL_FINDING.COMPARISON_ID, count()).from(ROLL_FINDING).where(ROLL_FINDING.SETTLED.isNull())
                 .groupBy(ROLL_FINDING.COMPARISON_ID).fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    /** How many findings of each kind a comparison has, settled ones too. */
+    Map<UUID, Map<Verdict, Integer>> counts(Transaction tx) {
+        var counts = new HashMap<UUID, Map<Verdict, Integer>>();
+        tx.sql().select(ROLL_FINDING.COMPARISON_ID, ROLL_FINDING.VERDICT, count()).from(ROLL_FINDING)
+                .groupBy(ROLL_FINDING.COMPARISON_ID, ROLL_FINDING.VERDICT).forEach(row -> counts
+                        .computeIfAbsent(row.value1(), _ -> new EnumMap<>(Verdict.class)).put(Verdict.valueOf(row.value2()), row.value3()));
+        return counts;
     }
 
     /** What clerks answered to questions of this kind of roll, whichever file asked them. */

@@ -51,6 +51,7 @@ public final class CheckReport {
                 this.<Ruling>column("kind", ruling -> text.kind(ruling.rule())).wide(20),
                 this.<Ruling>column("title", ruling -> words.say(ruling.rule().title())).wide(70),
                 this.<Ruling>column("source", ruling -> ruling.rule().source()).wide(70),
+                this.<Ruling>column("since", ruling -> text.since(ruling.rule())).wide(24),
                 Column.<Ruling, Integer>of("found", words.say("selfcheck.column.found"), CellTypes.COUNT, ruling -> (int) check.count(ruling.rule())).wide(14),
                 this.<Ruling>column("state", ruling -> words.say(ruling.isOn() ? "selfcheck.on" : "selfcheck.off")).wide(14),
                 this.<Ruling>column("reason", ruling -> ruling.off() == null ? "" : ruling.off().reason()).wide(60));

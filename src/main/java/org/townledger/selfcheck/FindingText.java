@@ -9,6 +9,8 @@ import org.townledger.wording.Wording;
 /** A finding in words. A child or a patient is called by the case's number alone. */
 public final class FindingText {
 
+    private static final String PLAN = "敖党发〔2024〕20号 ";
+
     private final Wording words;
 
     public FindingText(Wording words) {
@@ -21,6 +23,17 @@ public final class FindingText {
 
     public String kind(CheckRule rule) {
         return words.say("selfcheck.kind." + rule.kind());
+    }
+
+    /** The days between which a rule stands; empty where it has always stood. */
+    String since(CheckRule rule) {
+        String first = rule.firstDay() == null ? "" : rule.firstDay().toString();
+        return rule.lastDay() == null ? first : words.say("selfcheck.until", first, rule.lastDay());
+    }
+
+    /** Where there is little room: the town's plan by its chapter and clause alone. */
+    String sourceInBrief(CheckRule rule) {
+        return rule.isReference() ? kind(rule) : rule.source().replace(PLAN, "");
     }
 
     public String whom(CheckFinding finding) {

@@ -19,6 +19,9 @@ final class NewRule {
     /** When the town's plan was issued (敖党发〔2024〕20号). */
     static final LocalDate PLAN_ISSUED = LocalDate.of(2024, 7, 19);
 
+    /** How the names of the check's own dated values begin. */
+    static final String VALUES = "selfcheck";
+
     private static final String PLAN_MARK = "本镇-";
     private static final String OTHER_PROVINCE = "外省（贵州）防返贫数据质检规则 ";
 

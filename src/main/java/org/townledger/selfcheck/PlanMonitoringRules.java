@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.townledger.cases.CheckFinding;
 import org.townledger.cases.CheckRule;
 import org.townledger.cases.CheckRule.Check;
 import org.townledger.cases.CheckRule.Found;
@@ -30,9 +31,9 @@ import org.townledger.lists.Clause;
 final class PlanMonitoringRules {
 
     private static final String STILL_MONITORED = "still_monitored_type";
-    private static final String NOTICE_DAYS = "monitoring.notice_days";
-    private static final String STABLE_MONTHS = "monitoring.stable_months";
-    private static final String GREEN_DAYS = "selfcheck.green_days";
+    private static final String NOTICE_DAYS = CheckFinding.MONITORING + ".notice_days";
+    private static final String STABLE_MONTHS = CheckFinding.MONITORING + ".stable_months";
+    private static final String GREEN_DAYS = NewRule.VALUES + ".green_days";
 
     private PlanMonitoringRules() {
     }
@@ -63,7 +64,7 @@ final class PlanMonitoringRules {
                 NewRule.plan("21", clauses, "monitoring-5", (household, words) -> household.monitored().stream()
                         .filter(monitored -> monitored.removed() != null && isMonitoredStill(monitored.type(), words)
                                 && (monitored.nextLook() == null || monitored.nextLook().isBefore(words.day())))
-                        .map(monitored -> inMonitoring("next_look", "p21", monitored.type()))),
+                        .map(monitored -> inMonitoring("next_look_on", "p21", monitored.type()))),
                 NewRule.plan("22", clauses, "monitoring-3", openLedgers(true)));
     }
 

@@ -20,7 +20,7 @@ import org.townledger.people.Person;
  */
 final class ReferenceListRules {
 
-    static final String INCOME_LINE = "selfcheck.income_line";
+    static final String INCOME_LINE = NewRule.VALUES + ".income_line";
     private static final String MONITORED_TYPES = "monitored_type";
     private static final String HEALTHY = "健康";
 

@@ -63,9 +63,9 @@ final class RulesPane {
     private void initialize() {
         table = new PagingTable<>(words, tasks, List.of(
                 spec("rule", ruling -> ruling.rule().number()).wide(9),
-                spec("kind", ruling -> text.kind(ruling.rule())).wide(6),
                 spec("title", ruling -> words.say(ruling.rule().title())).wide(22).givingWay(),
-                spec("source", ruling -> ruling.rule().source()).wide(22),
+                spec("source", ruling -> ruling.rule().source()).wide(26),
+                spec("since", ruling -> text.since(ruling.rule())).wide(7),
                 spec("found", ruling -> check == null ? "" : Long.toString(check.count(ruling.rule()))).aligned(TableColumnSpec.Align.RIGHT).wide(4),
                 spec("state", ruling -> says(ruling)).looks(ruling -> new Tag(says(ruling), ruling.isOn() ? Tag.Tone.SUCCESS : Tag.Tone.WARNING)).wide(5.4)),
                 ruling -> ruling.rule().number(), new ShortList<>(() -> rulings)).withoutTicks();

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.CheckFinding;
+import org.townledger.cases.CheckRule;
 import org.townledger.cases.CheckRule.Kind;
 import org.townledger.ui.Chip;
 import org.townledger.ui.ChipBar;
@@ -75,13 +76,14 @@ public final class SelfCheckScreen {
     @FXML private Button print;
     @FXML private HBox filters;
     @FXML private ChipBar chips;
+    @FXML private PickMenu<CheckRule> byRule;
     @FXML private PickMenu<String> area;
     @FXML private PickMenu<String> village;
     @FXML private Label hint;
     @FXML private StackPane content;
     @FXML private VBox detail;
-    @FXML private Label rule;
-    @FXML private Label what;
+    @FXML private Label heading;
+    @FXML private Label told;
 
     public SelfCheckScreen(Acts acts, Screens screens, Tasks tasks, Ways ways, ObservableValue<Viewport> viewport) {
         this.acts = acts;
@@ -113,7 +115,8 @@ public final class SelfCheckScreen {
             part.managedProperty().bind(part.visibleProperty());
         }
         detail.setVisible(false);
-        Stream.<ObservableValue<?>>of(chips.chosenProperty(), area.pickedProperty(), village.pickedProperty())
+        chips.chosenProperty().subscribe((_, _) -> turn());
+        Stream.<ObservableValue<?>>of(byRule.pickedProperty(), area.pickedProperty(), village.pickedProperty())
                 .forEach(filter -> filter.subscribe((_, _) -> narrow()));
         rules.selectedProperty().subscribe((_, _) -> arrange());
         viewport.subscribe(width -> table.setVisibleFields(Stream.of("rule", "whom", "what", "source", "area")
@@ -128,9 +131,9 @@ public final class SelfCheckScreen {
     }
 
     private List<TableColumnSpec<CheckFinding>> specs() {
-        return List.of(spec("rule", finding -> text.rule(finding.rule())).wide(21), spec("whom", text::whom).wide(15),
-                spec("what", text::what).wide(20).givingWay(), spec("source", finding -> finding.rule().source()).wide(17),
-                spec("area", text::area).looks(this::door).wide(6.6));
+        return List.of(spec("rule", finding -> text.rule(finding.rule())).wide(21.6), spec("whom", text::whom).wide(18),
+                spec("what", text::what).wide(20).givingWay(), spec("source", finding -> text.sourceInBrief(finding.rule())).wide(14),
+                spec("area", text::area).looks(this::door).wide(8.6));
     }
 
     private TableColumnSpec<CheckFinding> spec(String field, Function<CheckFinding, String> says) {
@@ -161,7 +164,21 @@ public final class SelfCheckScreen {
         if (now.count(Kind.PLAN) == 0 && now.count(Kind.REFERENCE) > 0) {
             chips.choose(Kind.REFERENCE.name());
         }
-        narrow();
+        turn();
+    }
+
+    /** To the rules of the chip in force; those that found something can be picked. */
+    private void turn() {
+        SelfCheck now = check;
+        if (now != null) {
+            byRule.setChoices(now.rules().stream().map(SelfCheck.Ruling::rule).filter(one -> isOfTheChip(one) && now.count(one) > 0).toList(),
+                    one -> words.say("selfcheck.rule.count", one.number(), now.count(one)));
+            narrow();
+        }
+    }
+
+    private boolean isOfTheChip(CheckRule one) {
+        return one.kind().name().equals(chips.chosenProperty().get());
     }
 
     private void narrow() {
@@ -174,7 +191,8 @@ public final class SelfCheckScreen {
                 .filter(finding -> village.pickedProperty().get() == null || finding.household().village().equals(village.pickedProperty().get())).toList();
         chips.setCounts(Map.of(Kind.PLAN.name(), meant.stream().filter(finding -> !finding.rule().isReference()).count(),
                 Kind.REFERENCE.name(), meant.stream().filter(finding -> finding.rule().isReference()).count()));
-        shown = meant.stream().filter(finding -> finding.rule().kind().name().equals(chips.chosenProperty().get())).toList();
+        shown = meant.stream().filter(finding -> isOfTheChip(finding.rule()))
+                .filter(finding -> byRule.pickedProperty().get() == null || finding.rule().equals(byRule.pickedProperty().get())).toList();
         table.clearSelection();
         choose(null);
         arrange();
@@ -213,9 +231,9 @@ public final class SelfCheckScreen {
     private void choose(@Nullable CheckFinding finding) {
         detail.setVisible(finding != null && !rules.isSelected());
         if (finding != null) {
-            rule.setText(text.rule(finding.rule()));
-            rule.setGraphic(finding.rule().isReference() ? new Tag(text.kind(finding.rule()), Tag.Tone.PLAIN) : null);
-            what.setText(words.say("selfcheck.detail", text.whom(finding), text.what(finding), finding.rule().source()));
+            heading.setText(text.rule(finding.rule()));
+            heading.setGraphic(finding.rule().isReference() ? new Tag(text.kind(finding.rule()), Tag.Tone.PLAIN) : null);
+            told.setText(words.say("selfcheck.detail", text.whom(finding), text.what(finding), finding.rule().source()));
         }
     }
 

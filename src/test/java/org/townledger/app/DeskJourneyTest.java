@@ -117,6 +117,29 @@ class DeskJourneyTest {
         aFigureOpensTheLedgersOwnRows();
         aVillagesBarOpensItsCasesOfAllLedgers();
         anEarlierDayIsCountedByTheFactsAndByTheRecordsApart();
+        theMonthIsReportedAndPrinted();
+    }
+
+    private void theMonthIsReportedAndPrinted() {
+        clerk.clicksOn("#nav-reports");
+        clerk.sees("还没有上报过");
+        picture("reports-empty", Pictures.Screen.FULL);
+        clerk.clicks("上报留底");
+        clerk.sees("已上报并留底：2026年10月");
+        assertThat(clerk.reads(".report-line")).anyMatch(said -> said.contains("截至 2026-10-31，2026-11-23 由郭海燕上报"));
+        picture("reports", Pictures.Screen.FULL);
+        picture("reports-150", Pictures.Screen.AT_150);
+        Window.run(() -> Pictures.resize(stage, Pictures.Screen.FULL));
+        clerk.clicks(".report-line", "查看");
+        files.next(folder.resolve("统计表.pdf"));
+        clerk.clicks("另存为 PDF");
+        clerk.sees("已另存到");
+        picture("reports-preview", Pictures.Screen.FULL);
+        assertThat(folder.resolve("统计表.pdf")).isNotEmptyFile();
+        clerk.presses(KeyCode.ESCAPE);
+        files.next(folder.resolve("统计表.xlsx"));
+        clerk.clicks(".report-line", "导出表格");
+        assertThat(folder.resolve("统计表.xlsx")).isNotEmptyFile();
     }
 
     private void theDeskOpensAtTheStart() {
