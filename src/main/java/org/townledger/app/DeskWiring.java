@@ -25,6 +25,7 @@ final class DeskWiring {
         List<WorkSource> sources = new ArrayList<>(wiring.allLedgers());
         sources.add(wiring.household.work);
         sources.add(wiring.monitoring.work);
+        sources.add(wiring.rolls.work);
         var cases = new CaseHistoryRepository();
         read = new ReadDesk(wiring.store, new ReadWork(wiring.store, sources, wiring.lists, wiring.wording),
                 new ReadFigures(wiring.store, wiring.allLedgers(), cases), wiring.lists, new LastRecordedRepository(wiring.runs));

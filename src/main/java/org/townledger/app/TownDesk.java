@@ -50,7 +50,8 @@ final class TownDesk {
 
     private static List<Area> others(Wording words) {
         return List.of(new Area(HOUSEHOLD, Feather.USERS, words.say("app.nav.register")),
-                new Area(MONITORING, Feather.EYE, words.say("app.nav.monitoring")));
+                new Area(MONITORING, Feather.EYE, words.say("app.nav.monitoring")),
+                new Area(RollsDesk.KEY, Feather.COLUMNS, words.say("desk.area.rolls")));
     }
 
     private void open(String ledger, String chip) {

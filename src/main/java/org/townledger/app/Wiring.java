@@ -143,8 +143,8 @@ final class Wiring {
         // What asks all ledgers.
         household = new HouseholdWiring(this);
         monitoring = new MonitoringWiring(this);
-        desk = new DeskWiring(this);
         rolls = new RollsWiring(this);
+        desk = new DeskWiring(this);
         check = new CheckWiring(this);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -35,8 +36,9 @@ final class VillageBars extends VBox {
         this.open = open;
         getStyleClass().add("village-bars");
         setMinHeight(0);
-        heightProperty().subscribe(_ -> arrange());
-        widthProperty().subscribe(_ -> arrange());
+        // Not at once: what is put in while the screen is being laid out would not be laid out itself.
+        heightProperty().subscribe(_ -> Platform.runLater(this::arrange));
+        widthProperty().subscribe(_ -> Platform.runLater(this::arrange));
     }
 
     void show(List<Figures.Village> newVillages, Divisions newDivisions) {

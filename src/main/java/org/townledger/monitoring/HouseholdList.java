@@ -29,6 +29,7 @@ final class HouseholdList {
     private final TextField search;
     private final Runnable filled;
     private List<HouseholdRow> rows = List.of();
+    private boolean isRead;
     private boolean selecting;
 
     /** @param filled after the list shows other rows @param selected gets the row that the clerk came to */
@@ -52,6 +53,7 @@ final class HouseholdList {
 
     void show(List<HouseholdRow> now) {
         rows = now;
+        isRead = true;
         Map<String, Long> counts = Arrays.stream(HouseholdView.values())
                 .collect(Collectors.toMap(HouseholdView::name, view -> rows.stream().filter(view::shows).count()));
         chips.setCounts(counts);
@@ -107,8 +109,9 @@ final class HouseholdList {
         return there;
     }
 
+    /** As long as nothing has been read, nobody is told that there is nothing. */
     boolean isEmpty() {
-        return list.getItems().isEmpty();
+        return isRead && list.getItems().isEmpty();
     }
 
     /** What stands in its place. @param startNew where there is no household at all, whatever the chips say */

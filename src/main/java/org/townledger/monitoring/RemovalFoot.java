@@ -70,7 +70,7 @@ public final class RemovalFoot {
     private void initialize() {
         holds.setToggleGroup(answers);
         holdsNot.setToggleGroup(answers);
-        for (Node node : new Node[] {holds, holdsNot, day, text, noticeRow, withdraw, save, entry, refused}) {
+        for (Node node : new Node[] {holds, holdsNot, day, text, noticeRow, withdraw, save, entry, refused, mark}) {
             node.managedProperty().bind(node.visibleProperty());
         }
     }
@@ -150,6 +150,7 @@ public final class RemovalFoot {
         withdraw.setVisible(false);
         save.setVisible(true);
         refused.setVisible(false);
+        mark.setVisible(answer);
     }
 
     /** Why it was not written. */

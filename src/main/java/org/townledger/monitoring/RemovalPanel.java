@@ -15,10 +15,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.townledger.cases.KeepInSight;
 import org.townledger.ui.Icons;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Stepper;
@@ -55,6 +58,7 @@ public final class RemovalPanel {
     @FXML private Button file;
     @FXML private Button print;
     @FXML private Stepper stepper;
+    @FXML private ScrollPane scroll;
     @FXML private HBox banner;
     @FXML private Label sign;
     @FXML private Label says;
@@ -80,7 +84,6 @@ public final class RemovalPanel {
 
     @FXML
     private void initialize() {
-        content.getChildren().add(content.getChildren().indexOf(below), table);
         below.getChildren().add(foot.node());
         HBox.setHgrow(foot.node(), javafx.scene.layout.Priority.ALWAYS);
         for (Node node : List.of(toList, natural, again, propose)) {
@@ -91,6 +94,7 @@ public final class RemovalPanel {
         natural.setTooltip(new Tooltip(words.say("monitoring.removal.naturalHint")));
         toList.setTooltip(new Tooltip(words.say("monitoring.screen.toList")));
         toList.setVisible(false);
+        KeepInSight.in(scroll);
     }
 
     Node node() {
@@ -106,6 +110,9 @@ public final class RemovalPanel {
     }
 
     void show(OpenHousehold shown) {
+        if (open == null || !open.file().family().id().equals(shown.file().family().id())) {
+            scroll.setVvalue(0);
+        }
         open = shown;
         MonitoringFile of = shown.file();
         head.setText(of.head());
@@ -117,6 +124,9 @@ public final class RemovalPanel {
                 of.monitoring().identification().identifiedOn().map(String::valueOf).orElse(words.say("monitoring.removal.notIdentified"))));
         showSteps(of);
         showBanner(of);
+        // While it is under way, the next step is what the clerk came for.
+        boolean isUnderWay = of.monitoring().state() == MonitoringState.REMOVING;
+        content.getChildren().setAll(banner, isUnderWay ? below : table, isUnderWay ? table : below);
         table.show(of.conditions());
         showIncome(of);
         asking.show(shown);
@@ -138,7 +148,7 @@ public final class RemovalPanel {
     private void showBanner(MonitoringFile of) {
         var look = RemovalBanner.of(of, words);
         banner.getStyleClass().setAll("removal-banner", look.style());
-        sign.setGraphic(Icons.of(look.icon(), look.style()));
+        sign.setGraphic(Icons.of(icon(look.style()), look.style()));
         says.setText(look.says());
         more.setText(look.more());
         boolean isAhead = of.monitoring().state() == MonitoringState.MONITORED;
@@ -147,6 +157,15 @@ public final class RemovalPanel {
         propose.setVisible(isAhead);
         propose.getStyleClass().removeAll("not-yet", "accent");
         propose.getStyleClass().add(of.progress().isReady() ? "accent" : "not-yet");
+    }
+
+    private static Feather icon(String style) {
+        return switch (style) {
+            case "accent" -> Feather.CLOCK;
+            case "success" -> Feather.CHECK_CIRCLE;
+            case "warning" -> Feather.PAUSE_CIRCLE;
+            default -> Feather.ALERT_CIRCLE;
+        };
     }
 
     private void showIncome(MonitoringFile of) {

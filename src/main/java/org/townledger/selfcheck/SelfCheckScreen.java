@@ -3,7 +3,6 @@ package org.townledger.selfcheck;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -31,7 +30,6 @@ import org.townledger.ui.PickMenu;
 import org.townledger.ui.Running;
 import org.townledger.ui.Screens;
 import org.townledger.ui.ShortList;
-import org.townledger.ui.TableColumnSpec;
 import org.townledger.ui.Tag;
 import org.townledger.ui.TaskPane;
 import org.townledger.ui.Tasks;
@@ -62,6 +60,7 @@ public final class SelfCheckScreen {
     private final ObservableValue<Viewport> viewport;
     private final Wording words;
     private final FindingText text;
+    private final FindingLook look;
     private final RulesPane rulesPane;
     private volatile List<CheckFinding> shown = List.of();
     private @Nullable SelfCheck check;
@@ -93,6 +92,7 @@ public final class SelfCheckScreen {
         this.viewport = viewport;
         words = screens.words();
         text = new FindingText(words);
+        look = new FindingLook(words, ways.open());
         rulesPane = new RulesPane(acts, screens, tasks, () -> {
             ways.written().run();
             again();
@@ -107,7 +107,7 @@ public final class SelfCheckScreen {
     @FXML
     private void initialize() {
         chips.setChips(Stream.of(Kind.values()).map(kind -> new Chip(kind.name(), words.say("selfcheck.kind." + kind))).toList());
-        table = new PagingTable<>(words, tasks, specs(), finding -> finding, new ShortList<>(() -> shown)).withoutTicks();
+        table = new PagingTable<>(words, tasks, look.columns(), finding -> finding, new ShortList<>(() -> shown)).withoutTicks();
         table.setOnOpened(ways.open());
         table.selectedProperty().subscribe(this::choose);
         rulesNode = rulesPane.load();
@@ -128,23 +128,6 @@ public final class SelfCheckScreen {
             }
         });
         again();
-    }
-
-    private List<TableColumnSpec<CheckFinding>> specs() {
-        return List.of(spec("rule", finding -> text.rule(finding.rule())).wide(21.6), spec("whom", text::whom).wide(18),
-                spec("what", text::what).wide(20).givingWay(), spec("source", finding -> text.sourceInBrief(finding.rule())).wide(14),
-                spec("area", text::area).looks(this::door).wide(8.6));
-    }
-
-    private TableColumnSpec<CheckFinding> spec(String field, Function<CheckFinding, String> says) {
-        return TableColumnSpec.of(field, words.say("selfcheck.column." + field), says).unsorted();
-    }
-
-    private Node door(CheckFinding finding) {
-        Button door = new Button(text.area(finding));
-        door.getStyleClass().add("link");
-        door.setOnAction(_ -> ways.open().accept(finding));
-        return door;
     }
 
     @FXML
@@ -212,7 +195,7 @@ public final class SelfCheckScreen {
             content.getChildren().setAll(rulesNode);
         } else if (now != null) {
             choose(table.selectedProperty().getValue());
-            content.getChildren().setAll(shown.isEmpty() ? nothing(now) : table);
+            content.getChildren().setAll(shown.isEmpty() ? look.nothing(now) : table);
         } else if (running != null && !running.overProperty().get()) {
             TaskPane pane = new TaskPane(running, words);
             pane.setMaxHeight(Region.USE_PREF_SIZE);
@@ -221,11 +204,6 @@ public final class SelfCheckScreen {
             content.getChildren().setAll(new EmptyState(Feather.CLOCK, words.say("selfcheck.stopped"), words.say("selfcheck.stopped.hint"))
                     .primary(Feather.REFRESH_CW, words.say("selfcheck.again"), this::again));
         }
-    }
-
-    private Node nothing(SelfCheck now) {
-        return now.findings().isEmpty() ? new EmptyState(Feather.CHECK_CIRCLE, words.say("selfcheck.none"), words.say("selfcheck.none.hint", now.rules().stream().filter(SelfCheck.Ruling::isOn).count()))
-                : new EmptyState(Feather.CHECK_CIRCLE, words.say("selfcheck.noneHere"), words.say("selfcheck.noneHere.hint"));
     }
 
     private void choose(@Nullable CheckFinding finding) {

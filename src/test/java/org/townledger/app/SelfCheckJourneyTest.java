@@ -157,7 +157,8 @@ class SelfCheckJourneyTest {
         clerk.clicks("去处理");
 
         clerk.sees(finding.caseNumber());
-        assertThat(window.main().ledgers().of(finding.area()).orElseThrow().shown().root().getScene()).isNotNull();
+        boolean shown = Window.call(() -> window.main().ledgers().of(finding.area()).orElseThrow().shown().root().getScene() == stage.getScene());
+        assertThat(shown).isTrue();
     }
 
     @Test
