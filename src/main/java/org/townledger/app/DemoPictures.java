@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
+import org.townledger.housing.HousingCase;
+import org.townledger.housing.HousingFilter;
 import org.townledger.monitoring.HouseholdPanel;
 import org.townledger.ui.Pictures;
 import org.townledger.wording.Wording;
@@ -90,6 +95,7 @@ final class DemoPictures {
             does(() -> desk.shown().startNew());
             pictures(desk.key() + "-new");
         }
+        photographed(screens);
         does(() -> screens.open("monitoring"));
         pictures("monitoring");
         for (HouseholdPanel.Part part : HouseholdPanel.Part.values()) {
@@ -117,13 +123,30 @@ final class DemoPictures {
         rolls(screens);
         does(() -> screens.open("settings"));
         pictures("settings");
-        for (String tab : List.of("divisions", "dictionary", "parameters")) {
+        for (String tab : List.of("divisions", "dictionary", "parameters", "values")) {
             does(() -> tabs().getSelectionModel().selectNext());
             pictures("settings-" + tab);
         }
         does(() -> screens.open("manual"));
         pictures("manual");
         close();
+    }
+
+    /** The case with its photos, and the file of its household, which has a visit too. */
+    private void photographed(MainScreens screens) {
+        Wiring wiring = screens.wiring();
+        CaseFile house = wiring.store.read(tx -> wiring.houses.all(tx, HousingFilter.ALL).stream().map(HousingCase::file)
+                .filter(file -> !wiring.photos.of(tx, file.id()).isEmpty()).findFirst()).orElseThrow();
+        LedgerDesk<?, ?> desk = screens.ledgers().all().getFirst();
+        does(() -> screens.open(desk.key()));
+        does(() -> desk.shown().show(house.id()));
+        does(() -> stage().getScene().lookup(".photo-card").requestFocus());
+        pictures("photos");
+        does(() -> desk.openHousehold(Objects.requireNonNull(house.concerned().household())));
+        pictures("household-file");
+        does(() -> ((ScrollPane) stage().getScene().lookup(".file-scroll")).setVvalue(1));
+        pictures("household-file-end");
+        does(desk::shown);
     }
 
     private void rolls(MainScreens screens) {

@@ -99,7 +99,7 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
     }
 
     /** The file of an open case's household, in the ledger's place; the case stays open under it. */
-    private void openHousehold(UUID id) {
+    void openHousehold(UUID id) {
         if (household == null) {
             household = new HouseholdDesk(wiring, tools, files, deck, around.openCase(), this::backToTheLedger, written);
         }

@@ -132,9 +132,8 @@ public final class YearScreen {
             refuse(line.year(), "");
         }
         boolean frozen = line != null && line.frozen() != null;
-        String year = line == null ? "" : Integer.toString(line.year());
-        print.setText(words.say("cases.year.print", year));
-        turn.setText(words.say("cases.year.turn", year));
+        print.setText(line == null ? words.say("cases.year.print.none") : words.say("cases.year.print", Integer.toString(line.year())));
+        turn.setText(line == null ? words.say("cases.year.do") : words.say("cases.year.turn", Integer.toString(line.year())));
         print.setDisable(line == null);
         turn.setVisible(!frozen);
         turn.setManaged(!frozen);

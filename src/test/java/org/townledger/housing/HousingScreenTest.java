@@ -223,7 +223,7 @@ class HousingScreenTest {
             HousingCase saved = town.byHead("呼和").orElseThrow();
             assertThat(saved.file().concerned().isInRegister()).isFalse();
             assertThat(said(".case-header .tag")).contains("待核");
-            assertThat(said(".case-header #household")).isEqualTo("不在册，没有一户一档");
+            assertThat(said(".case-header #household")).isEqualTo("不在册");
             assertThat(find(".case-header #household").isDisabled()).isTrue();
         }
 
