@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -202,14 +203,21 @@ class MedicalJourneyTest {
         clerk.clicks(".blockers", "去填写");
     }
 
-    /** From the field with the cursor on; a blank leaves its field as it is. */
+    /** Enter by Enter from the field with the cursor on; a blank leaves its field as it is, and a list that drops down takes one more. */
     private void fillsTheRow(String... texts) {
         for (String text : texts) {
+            Node field = owner();
             if (!text.isEmpty()) {
                 clerk.enters(text);
             }
-            clerk.presses(KeyCode.TAB);
+            if (owner() == field) {
+                clerk.presses(KeyCode.ENTER);
+            }
         }
+    }
+
+    private Node owner() {
+        return Window.call(() -> stage.getScene().getFocusOwner());
     }
 
     private void closesTheCase() {
