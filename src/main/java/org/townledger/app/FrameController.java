@@ -14,6 +14,7 @@ import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.townledger.cases.KeepInSight;
 import org.townledger.ui.SearchField;
 import org.townledger.ui.Tasks;
 import org.townledger.ui.Theme;
@@ -49,6 +51,7 @@ public final class FrameController {
     @FXML private Label initial;
     @FXML private Label user;
     @FXML private SearchField search;
+    @FXML private ScrollPane navigationScroll;
     @FXML private VBox navigationPane;
     @FXML private StackPane content;
     @FXML private Label saved;
@@ -68,6 +71,7 @@ public final class FrameController {
         user.setText(contents.user());
         initial.setText(contents.user().substring(0, Math.min(1, contents.user().length())));
         search.setSource(tasks, contents.search());
+        KeepInSight.in(navigationScroll);
         navigation = new FrameNavigation(navigationPane, tasks, contents.items(), this::show);
         Viewport.of(frame.widthProperty(), theme.textSizeProperty()).subscribe(this::fit);
         frame.sceneProperty().subscribe(scene -> {
