@@ -159,8 +159,14 @@ class SchoolingJourneyTest {
     }
 
     private void picture(String name) {
+        picture(name + "-150", Pictures.Screen.AT_150);
+        picture(name, SCREEN);
+    }
+
+    private void picture(String name, Pictures.Screen size) {
+        Window.run(() -> Pictures.resize(stage, size));
         Window.call(() -> {
-            Pictures.save(stage, SCREEN, Path.of("target", "pictures", name + ".png"));
+            Pictures.save(stage, size, Path.of("target", "pictures", name + ".png"));
             return true;
         });
     }
