@@ -9,14 +9,12 @@ import org.jooq.Record;
 /** Checks the journal's chain from its first entry to its last, and that nothing was cut off at its end. */
 final class Chain {
 
-    private static final String START = "0".repeat(64);
-
     private Chain() {
     }
 
     /** @return the sequence of the first entry that does not follow from the one before it, or 0 */
     static long firstBrokenLink(DSLContext sql) {
-        String previous = START;
+        String previous = ChainedEntry.START;
         long expected = 1;
         try (var rows = sql.selectFrom(JOURNAL).orderBy(JOURNAL.SEQUENCE).fetchSize(1000).fetchLazy()) {
             for (Record row : rows) {

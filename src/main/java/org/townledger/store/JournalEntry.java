@@ -18,7 +18,7 @@ public record JournalEntry(long sequence, Instant at, String user, String act, U
                            String table, String rowId, @Nullable String before, @Nullable String after) {
 
     /** SHA-256 over the previous entry's hash and everything in this one, as 64 hex digits. */
-    String hashAfter(String previousHash) {
+    public String hashAfter(String previousHash) {
         String all = String.join("\n", previousHash, Long.toString(sequence), at.toString(), user, act, actId.toString(),
                 schemaVersion, table, rowId, before == null ? "" : before, after == null ? "" : after);
         try {
