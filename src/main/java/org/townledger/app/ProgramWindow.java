@@ -108,7 +108,7 @@ final class ProgramWindow {
         vault = opened;
         session = who;
         log = ProgramLog.into(folder);
-        tasks.run(() -> begun(opened.store(), who), begun -> showMain(begun, who));
+        tasks.run(() -> begun(opened, who), begun -> showMain(begun, who));
     }
 
     private void showMain(Begun begun, Session who) {
@@ -124,10 +124,10 @@ final class ProgramWindow {
     private record Begun(Wiring wiring, LedgerWords words, TextSize textSize) {
     }
 
-    private Begun begun(Store opened, Session who) {
-        new CompleteReference(opened, new ListRepository()).run(who.name());
+    private Begun begun(Vault opened, Session who) {
+        new CompleteReference(opened.store(), new ListRepository()).run(who.name());
         var wiring = new Wiring(opened, wording);
-        return opened.read(tx -> new Begun(wiring, LedgerWords.of(tx, wiring.lists, wording),
+        return opened.store().read(tx -> new Begun(wiring, LedgerWords.of(tx, wiring.lists, wording),
                 wiring.lists.preference(tx, Wiring.TEXT_SIZE).map(Integer::parseInt).map(TextSize::ofPixels).orElse(TextSize.NORMAL)));
     }
 
