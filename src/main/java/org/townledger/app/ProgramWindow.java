@@ -18,6 +18,8 @@ import org.townledger.lists.Reference;
 import org.townledger.store.CannotStore;
 import org.townledger.store.Opening;
 import org.townledger.store.Store;
+import org.townledger.store.TextTooLong;
+import org.townledger.ui.Complaints;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Message;
 import org.townledger.ui.MessageDialog;
@@ -150,9 +152,12 @@ final class ProgramWindow {
 
     private void tell(Unexpected fault) {
         Platform.runLater(() -> {
-            if (fault.cause() instanceof CannotStore full) {
+            if (fault.cause() instanceof TextTooLong tooLong && Complaints.besideField(layers, tooLong.text(), wording.say(tooLong.besideField()))) {
+                return;
+            }
+            if (fault.cause() instanceof CannotStore refused) {
                 MessageDialog.show(layers, Message.of(wording.say("app.window.title"), Message.Sign.CAUTION, wording.say("app.window.notSaved"))
-                        .fact(wording.say(full.reason())));
+                        .fact(wording.say(refused.reason())));
             } else {
                 UnexpectedDialog.show(layers, fault, folder.resolve("log"));
             }
