@@ -16,8 +16,9 @@ public final class Complaints {
     public static boolean besideField(Parent screen, String text, String sentence) {
         for (var node : screen.lookupAll(".typed-field")) {
             if (node instanceof TypedField<?> field && text.equals(field.getValue())) {
-                field.focusTarget().requestFocus();
+                // A closed row opens with the complaint; only then can it take the cursor.
                 field.complain(sentence);
+                field.focusTarget().requestFocus();
                 return true;
             }
         }
