@@ -13,6 +13,8 @@ import org.townledger.lists.CompleteReference;
 import org.townledger.lists.ListRepository;
 import org.townledger.store.CannotStore;
 import org.townledger.store.Store;
+import org.townledger.store.TextTooLong;
+import org.townledger.ui.Complaints;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Message;
 import org.townledger.ui.MessageDialog;
@@ -139,6 +141,9 @@ final class ProgramWindow {
     private void tell(Unexpected fault) {
         Platform.runLater(() -> {
             switch (fault.cause()) {
+                case TextTooLong tooLong when Complaints.besideField(layers, tooLong.text(), wording.say(tooLong.besideField())) -> {
+                    // It stands beside the field now.
+                }
                 case CannotStore full -> notSaved(full.reason());
                 case CannotReadKeys keys -> refused(keys.reason());
                 default -> UnexpectedDialog.show(layers, fault, folder.resolve("log"));

@@ -161,7 +161,7 @@ public final class PhotoFiles {
             try {
                 BufferedImage whole = photo.isPaper() ? PaperPage.picture(bytes, longest) : ImageIO.read(new ByteArrayInputStream(bytes));
                 return Optional.of(Jpeg.write(Jpeg.within(whole, longest)));
-            } catch (IOException | RuntimeException undrawable) {
+            } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError undrawable) {
                 // A paper was taken as it came, and the renderer may not know what is in it.
                 LOG.info("a case's paper cannot be drawn: {}", undrawable.getClass().getName());
                 return Optional.empty();
