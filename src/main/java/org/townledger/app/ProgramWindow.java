@@ -12,6 +12,7 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.lists.CompleteReference;
 import org.townledger.lists.ListRepository;
 import org.townledger.store.CannotStore;
+import org.townledger.store.NotAllowed;
 import org.townledger.store.Store;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Message;
@@ -126,6 +127,7 @@ final class ProgramWindow {
 
     private Begun begun(Store opened, Session who) {
         new CompleteReference(opened, new ListRepository()).run(who.name());
+        opened.guard(who.gate());
         var wiring = new Wiring(opened, wording);
         return opened.read(tx -> new Begun(wiring, LedgerWords.of(tx, wiring.lists, wording),
                 wiring.lists.preference(tx, Wiring.TEXT_SIZE).map(Integer::parseInt).map(TextSize::ofPixels).orElse(TextSize.NORMAL)));
@@ -140,6 +142,7 @@ final class ProgramWindow {
         Platform.runLater(() -> {
             switch (fault.cause()) {
                 case CannotStore full -> notSaved(full.reason());
+                case NotAllowed refused -> notSaved(refused.reason());
                 case CannotReadKeys keys -> refused(keys.reason());
                 default -> UnexpectedDialog.show(layers, fault, folder.resolve("log"));
             }
