@@ -14,6 +14,7 @@ import org.townledger.lists.ListRepository;
 import org.townledger.store.CannotStore;
 import org.townledger.store.NotAllowed;
 import org.townledger.store.Store;
+import org.townledger.ui.Allowance;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Message;
 import org.townledger.ui.MessageDialog;
@@ -110,6 +111,7 @@ final class ProgramWindow {
     void entered(Vault opened, Session who) {
         vault = opened;
         log = ProgramLog.into(folder);
+        screens.allow(new SessionAllowance(who, this::notAllowed));
         tasks.run(() -> begun(opened.store(), who), begun -> showMain(begun, opened, who));
     }
 
@@ -133,6 +135,7 @@ final class ProgramWindow {
 
     /** Somebody else is to log in. */
     private void leave() {
+        screens.allow(Allowance.EVERYTHING);
         layers.setScreen(new Label());
         theme.textSizeProperty().set(TextSize.NORMAL);
         layers.closeAll();
@@ -170,11 +173,16 @@ final class ProgramWindow {
         Platform.runLater(() -> {
             switch (fault.cause()) {
                 case CannotStore full -> notSaved(full.reason());
-                case NotAllowed refused -> notSaved(refused.reason());
+                case NotAllowed refused -> notAllowed(refused.reason());
                 case CannotReadKeys keys -> refused(keys.reason());
                 default -> UnexpectedDialog.show(layers, fault, folder.resolve("log"));
             }
         });
+    }
+
+    private void notAllowed(Sentence reason) {
+        MessageDialog.show(layers, Message.of(wording.say("app.window.title"), Message.Sign.LOCKED, wording.say("app.notAllowed"))
+                .fact(wording.say(reason)));
     }
 
     private void notSaved(Sentence reason) {
