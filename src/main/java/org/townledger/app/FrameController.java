@@ -49,6 +49,7 @@ public final class FrameController {
     @FXML private BorderPane frame;
     @FXML private Region rule;
     @FXML private Label product;
+    @FXML private Label offline;
     @FXML private Label office;
     @FXML private Label initial;
     @FXML private MenuButton user;
@@ -134,6 +135,7 @@ public final class FrameController {
         navigation.fit(viewport);
         rule.setVisible(viewport == Viewport.WIDE);
         product.setVisible(viewport == Viewport.WIDE);
+        offline.setVisible(viewport != Viewport.NARROW);
         frame.getStyleClass().removeIf(style -> style.startsWith(ROOM));
         frame.getStyleClass().add(ROOM + viewport.styleClass());
     }
