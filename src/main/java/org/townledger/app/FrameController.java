@@ -14,9 +14,11 @@ import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -47,9 +49,10 @@ public final class FrameController {
     @FXML private BorderPane frame;
     @FXML private Region rule;
     @FXML private Label product;
+    @FXML private Label offline;
     @FXML private Label office;
     @FXML private Label initial;
-    @FXML private Label user;
+    @FXML private MenuButton user;
     @FXML private SearchField search;
     @FXML private ScrollPane navigationScroll;
     @FXML private VBox navigationPane;
@@ -77,6 +80,7 @@ public final class FrameController {
         frame.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::help);
+                scene.getAccelerators().put(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), this::lock);
             }
         });
         showDate();
@@ -103,6 +107,21 @@ public final class FrameController {
     }
 
     @FXML
+    private void changePassword() {
+        contents.menu().changePassword().run();
+    }
+
+    @FXML
+    private void lock() {
+        contents.menu().lock().run();
+    }
+
+    @FXML
+    private void leave() {
+        contents.menu().leave().run();
+    }
+
+    @FXML
     private void help() {
         contents.help().run();
     }
@@ -116,6 +135,7 @@ public final class FrameController {
         navigation.fit(viewport);
         rule.setVisible(viewport == Viewport.WIDE);
         product.setVisible(viewport == Viewport.WIDE);
+        offline.setVisible(viewport != Viewport.NARROW);
         frame.getStyleClass().removeIf(style -> style.startsWith(ROOM));
         frame.getStyleClass().add(ROOM + viewport.styleClass());
     }

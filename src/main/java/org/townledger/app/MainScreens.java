@@ -63,7 +63,7 @@ final class MainScreens {
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(),
-                search().suggestions(this::open), () -> open(MANUAL));
+                search().suggestions(this::open), () -> open(MANUAL), tools.menu());
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
     }
 
