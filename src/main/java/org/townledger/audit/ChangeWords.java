@@ -47,6 +47,11 @@ public final class ChangeWords {
         known = words.bundle();
     }
 
+    /** In the town's own time, to the minute. */
+    static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
+
     /** What a use case is called. */
     public String act(String name) {
         return said("audit.act." + name).orElse(name);

@@ -3,17 +3,22 @@ package org.townledger.audit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.townledger.store.JournalEntry;
 import org.townledger.store.Page;
+import org.townledger.store.PageByKey;
 import org.townledger.store.PageRequest;
 import org.townledger.store.Store;
 import org.townledger.store.Transaction;
+import org.townledger.ui.PageSource;
 
 /** Who did what and when: the office's acts, what one of them changed, and what became of one record. */
 public final class ReadAudit {
 
+    private static final org.townledger.ui.PageRequest.Sort NEWEST_FIRST = new org.townledger.ui.PageRequest.Sort(AuditRepository.ORDER, false);
     private static final int LOOKED_AT = 12;
     private static final int NAMED = 3;
     private static final int MOST_CHANGES = 300;
@@ -42,12 +47,28 @@ public final class ReadAudit {
         return store.read(tx -> new Choices(audit.users(tx), audit.names(tx).stream().sorted().toList()));
     }
 
+    /** For the table, newest first. @param filter the one in force when a page is read */
+    PageSource<ActLine> source(Supplier<AuditFilter> filter) {
+        return wanted -> PageByKey.page(new org.townledger.ui.PageRequest(wanted.turn(), wanted.key(), wanted.size(), NEWEST_FIRST),
+                AuditRepository.ORDER, request -> page(filter.get(), request));
+    }
+
     public Page<ActLine> page(AuditFilter filter, PageRequest request) {
         return store.read(tx -> {
             Page<JournalEntry> page = audit.acts(tx, filter, request);
             List<ActLine> lines = lines(tx, page.rows());
             return new Page<>(lines, page.total(), page.first(), page.last(), page.hasMore());
         });
+    }
+
+    /** One act; empty where there is none of that id. */
+    public Optional<ActLine> line(UUID act) {
+        return store.read(tx -> lines(tx, audit.entries(tx, act, 1)).stream().findFirst());
+    }
+
+    /** The user's newest acts after that sequence, newest first. */
+    List<ActLine> since(String user, long sequence, int most) {
+        return store.read(tx -> lines(tx, audit.since(tx, user, sequence, most)));
     }
 
     /** For paper, newest first. */
