@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks the journal's chain from its first entry to its last, and that nothing was cut off at its end. */
 final class Chain {
 
-    private static final String START = "0".repeat(64);
-
     private Chain() {
     }
 
@@ -25,7 +23,7 @@ final class Chain {
     }
 
     static ChainState check(DSLContext sql) {
-        String previous = START;
+        String previous = ChainedEntry.START;
         JournalEntry before = null;
         try (var rows = sql.selectFrom(JOURNAL).orderBy(JOURNAL.SEQUENCE).fetchSize(1000).fetchLazy()) {
             for (Record row : rows) {

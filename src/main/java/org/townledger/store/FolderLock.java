@@ -9,13 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.townledger.wording.Sentence;
 
 /**
  * Says that a data folder is in use, and by whom. The operating system drops the lock when the process ends, however
  * it ends; the name stands in a second file because Windows lets nobody read a locked one.
  */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final FileChannel channel;
     private final FileLock lock;
@@ -26,7 +30,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** @return null where another window holds the folder */
-    static @Nullable FolderLock take(Path folder, String holder, Instant since) throws IOException {
+    public static @Nullable FolderLock take(Path folder, String holder, Instant since) throws IOException {
         FileChannel channel = FileChannel.open(folder.resolve("in-use.lock"),
                 StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = tryLock(channel);
@@ -44,6 +48,15 @@ final class FolderLock implements AutoCloseable {
         return taken;
     }
 
+    /** Why a folder that another window holds is not opened, and by whom it is held. */
+    public static Sentence refusal(Path folder) {
+        String[] holder = holder(folder);
+        if (holder[0].isEmpty()) {
+            return Sentence.of("store.folder.inUse");
+        }
+        return Sentence.of("store.folder.inUseBy", holder[0], SHOWN.format(Instant.parse(holder[1].strip()).atZone(Transaction.TOWN)));
+    }
+
     /** Who holds the folder, and since when; empty text where the file cannot be read. */
     static String[] holder(Path folder) {
         try {
@@ -58,6 +71,15 @@ final class FolderLock implements AutoCloseable {
     public void close() throws IOException {
         lock.release();
         channel.close();
+    }
+
+    /** Where nothing is left to be done about a lock that cannot be given back: the system drops it with the process. */
+    public void closeQuietly() {
+        try {
+            close();
+        } catch (IOException failed) {
+            System.getLogger(FolderLock.class.getName()).log(System.Logger.Level.WARNING, "the folder's lock stays", failed);
+        }
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

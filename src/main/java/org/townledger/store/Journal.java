@@ -3,6 +3,7 @@ package org.townledger.store;
 import static org.townledger.store.schema.Tables.JOURNAL;
 import static org.townledger.store.schema.Tables.JOURNAL_HEAD;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,20 +22,25 @@ import org.townledger.store.schema.tables.records.JournalHeadRecord;
  */
 final class Journal {
 
+    private static final int BATCH = 500;
+
     private final DSLContext sql;
     private final Act act;
     private final UUID actId;
     private final Instant now;
     private final String schemaVersion;
+    private final CommitLog log;
     private final List<Query> pending = new ArrayList<>();
+    private final List<ChainedEntry> written = new ArrayList<>();
     private @Nullable JournalHeadRecord head;
 
-    Journal(DSLContext sql, Act act, UUID actId, Instant now, String schemaVersion) {
+    Journal(DSLContext sql, Act act, UUID actId, Instant now, String schemaVersion, CommitLog log) {
         this.sql = sql;
         this.act = act;
         this.actId = actId;
         this.now = now;
         this.schemaVersion = schemaVersion;
+        this.log = log;
     }
 
     /** Waits until no other transaction may append or give a number. */
@@ -49,34 +55,56 @@ final class Journal {
         JournalHeadRecord last = lock();
         var entry = new JournalEntry(last.getLastSequence() + 1, now, act.user(), act.name(), actId, schemaVersion,
                 table, rowId, before, after);
-        String hash = entry.hashAfter(last.getLastHash());
-        pending.add(sql.insertInto(JOURNAL)
-                .set(JOURNAL.SEQUENCE, entry.sequence())
-                .set(JOURNAL.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
-                .set(JOURNAL.RECORDED_BY, entry.user())
-                .set(JOURNAL.ACT, entry.act())
-                .set(JOURNAL.ACT_ID, actId)
-                .set(JOURNAL.SCHEMA_VERSION, schemaVersion)
-                .set(JOURNAL.TABLE_NAME, table)
-                .set(JOURNAL.ROW_ID, rowId)
-                .set(JOURNAL.BEFORE_ROW, before)
-                .set(JOURNAL.AFTER_ROW, after)
-                .set(JOURNAL.PREVIOUS_HASH, last.getLastHash())
-                .set(JOURNAL.HASH, hash));
+        var chained = new ChainedEntry(entry, last.getLastHash());
+        String hash = chained.hash();
+        written.add(chained);
+        pending.add(insert(sql, chained, hash));
         last.setLastSequence(entry.sequence());
         last.setLastHash(hash);
-        if (pending.size() >= 500) {
+        if (pending.size() >= BATCH) {
             write();
         }
     }
 
-    /** To be called once, before the commit. */
-    void flush() {
-        if (head == null) {
-            return;
+    /** To be called once, before the commit. @return whether the log now holds what is to be committed */
+    boolean flush() throws IOException {
+        if (written.isEmpty()) {
+            return false;
         }
         write();
         sql.executeUpdate(head);
+        long first = written.getFirst().sequence();
+        if (log.lastSequence() < first - 1) {
+            // A commit that was reported as failed and is there all the same.
+            log.append(chained(sql, JOURNAL.SEQUENCE.gt(log.lastSequence()).and(JOURNAL.SEQUENCE.lt(first))));
+        }
+        log.append(written);
+        return true;
+    }
+
+    /** For entries that were written down elsewhere. */
+    static void append(DSLContext sql, List<ChainedEntry> entries) {
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            sql.batch(entries.subList(from, Math.min(from + BATCH, entries.size())).stream()
+                    .map(entry -> insert(sql, entry, entry.hash())).toList()).execute();
+        }
+    }
+
+    private static Query insert(DSLContext sql, ChainedEntry chained, String hash) {
+        JournalEntry entry = chained.entry();
+        return sql.insertInto(JOURNAL)
+                .set(JOURNAL.SEQUENCE, entry.sequence())
+                .set(JOURNAL.RECORDED_AT, entry.at().atOffset(ZoneOffset.UTC))
+                .set(JOURNAL.RECORDED_BY, entry.user())
+                .set(JOURNAL.ACT, entry.act())
+                .set(JOURNAL.ACT_ID, entry.actId())
+                .set(JOURNAL.SCHEMA_VERSION, entry.schemaVersion())
+                .set(JOURNAL.TABLE_NAME, entry.table())
+                .set(JOURNAL.ROW_ID, entry.rowId())
+                .set(JOURNAL.BEFORE_ROW, entry.before())
+                .set(JOURNAL.AFTER_ROW, entry.after())
+                .set(JOURNAL.PREVIOUS_HASH, chained.previousHash())
+                .set(JOURNAL.HASH, hash);
     }
 
     private void write() {
@@ -86,6 +114,11 @@ final class Journal {
 
     static List<JournalEntry> entries(DSLContext sql, Condition condition) {
         return sql.selectFrom(JOURNAL).where(condition).orderBy(JOURNAL.SEQUENCE).fetch(Journal::entry);
+    }
+
+    static List<ChainedEntry> chained(DSLContext sql, Condition condition) {
+        return sql.selectFrom(JOURNAL).where(condition).orderBy(JOURNAL.SEQUENCE)
+                .fetch(row -> new ChainedEntry(entry(row), row.getPreviousHash()));
     }
 
     static JournalEntry entry(Record row) {

@@ -29,7 +29,7 @@ public record JournalEntry(long sequence, Instant at, String user, String act, U
     }
 
     /** SHA-256 over the previous entry's hash and everything in this one, as 64 hex digits. */
-    String hashAfter(String previousHash) {
+    public String hashAfter(String previousHash) {
         String all = String.join("\n", previousHash, Long.toString(sequence), at.toString(), user, act, actId.toString(),
                 schemaVersion, table, rowId, before == null ? "" : before, after == null ? "" : after);
         try {

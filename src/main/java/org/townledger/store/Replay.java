@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.townledger.wording.Sentence;
 
 /**
  * Builds a database out of journal entries: each is replayed at the schema version that it was written under, and
@@ -45,6 +46,30 @@ final class Replay {
             from = to;
         }
         return Store.migrate(pool, newestVersion);
+    }
+
+    /**
+     * Carries out what was written after the head, and appends it to the journal itself.
+     *
+     * @throws DatabaseBroken if the entries do not follow from the head
+     */
+    void goOn(Head head, List<ChainedEntry> entries) throws DatabaseBroken {
+        String previous = head.hash();
+        long sequence = head.sequence();
+        for (ChainedEntry entry : entries) {
+            if (!entry.previousHash().equals(previous) || entry.sequence() != sequence + 1) {
+                throw new DatabaseBroken(Sentence.of("store.damaged.log", sequence + 1));
+            }
+            previous = entry.hash();
+            sequence++;
+        }
+        run(entries.stream().map(ChainedEntry::entry).toList(), entries.getLast().entry().schemaVersion());
+        // Until this is done the head says that it was not, and the whole is done again: it ends the same.
+        Head reached = new Head(sequence, previous);
+        sql.transaction(inner -> {
+            Journal.append(inner.dsl(), entries);
+            reached.store(inner.dsl());
+        });
     }
 
     /** Within one schema version only a row's last state counts. */

@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -30,33 +32,30 @@ import org.townledger.wording.Sentence;
 /** The office's database: opened and migrated, read and written in transactions, looked at as it once was. */
 public final class Store implements AutoCloseable {
 
-    // WRITE_DELAY=0: without it a killed process loses rows whose commit was acknowledged. REUSE_SPACE=FALSE: without
-    // it one kill in 25 still did, since H2 2.5 points its file header at the chunk before the last (decision 4).
-    // TRACE_LEVEL_FILE=0: H2 would write refused statements, with people's names in them, beside the database.
-    private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-    private static final String DURABLE = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0"
-            + ";LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE";
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final Connections connections;
     private final DSLContext sql;
     private final Clock clock;
     private final String schemaVersion;
     private final @Nullable Path folder;
     private final @Nullable FolderLock lock;
+    private final CommitLog log;
+    private volatile boolean closedInOrder;
+    private final ReentrantLock writing = new ReentrantLock(true);
 
-    private Store(JdbcConnectionPool pool, Clock clock, String schemaVersion, @Nullable Path folder, @Nullable FolderLock lock) {
+    private Store(JdbcConnectionPool pool, Clock clock, String schemaVersion, @Nullable Path folder, @Nullable FolderLock lock,
+                  CommitLog log) {
         this.connections = new Connections(pool);
         this.sql = DSL.using(connections, SQLDialect.H2, new Settings().withExecuteLogging(false));
         this.clock = clock;
         this.schemaVersion = schemaVersion;
         this.folder = folder;
         this.lock = lock;
+        this.log = log;
     }
 
     /** Whether the folder holds a database already. */
     public static boolean existsIn(Path folder) {
-        return Files.exists(folder.resolve("ledger.mv.db"));
+        return DatabaseFile.plain(folder).isThere();
     }
 
     /**
@@ -73,35 +72,59 @@ public final class Store implements AutoCloseable {
             return refused(unusable, Sentence.of("store.folder.unusable", folder.toString()));
         }
         if (lock == null) {
-            return inUse(folder);
+            return new Opening.Refused(FolderLock.refusal(folder));
         }
         return open(folder, clock, lock);
     }
 
     private static Opening open(Path folder, Clock clock, FolderLock lock) {
-        // H2 insists on an absolute path.
-        String file = folder.resolve("ledger").toAbsolutePath().toString().replace('\\', '/');
-        var pool = JdbcConnectionPool.create("jdbc:h2:file:" + file + OPTIONS + DURABLE, "sa", "");
+        DatabaseFile file = DatabaseFile.plain(folder);
+        var pool = file.pool();
         try {
-            return new Opening.Opened(new Store(pool, clock, migrate(pool, null), folder, lock));
+            return new Opening.Opened(new Store(pool, clock, migrate(pool, null), folder, lock, NoLog.NONE));
         } catch (FlywayException broken) {
             pool.dispose();
             release(lock);
-            return refused(broken, Sentence.of("store.file.broken", file + ".mv.db", rootMessage(broken)));
+            return refused(broken, Sentence.of("store.file.broken", file.path().toString(), rootMessage(broken)));
+        }
+    }
+
+    /**
+     * Opens a database beside its log: what the log holds beyond it is carried out first, what the log lacks is added
+     * to it, and the schema is brought up to date. The folder is held by the caller.
+     *
+     * @throws DatabaseBroken if the file cannot be read, or tells another story than the log
+     * @throws CannotStore    where the disk is full
+     */
+    public static Store open(DatabaseFile file, CommitLog log, Clock clock) throws DatabaseBroken {
+        return opened(file, log, clock);
+    }
+
+    /** Opens a copy, of which no log is kept. */
+    public static Store openAlone(DatabaseFile file, Clock clock) throws DatabaseBroken {
+        return opened(file, NoLog.NONE, clock);
+    }
+
+    private static Store opened(DatabaseFile file, CommitLog log, Clock clock) throws DatabaseBroken {
+        var pool = file.pool();
+        try {
+            Head.meet(pool, log);
+            return new Store(pool, clock, migrate(pool, null), file.folder(), null, log);
+        } catch (DatabaseBroken broken) {
+            pool.dispose();
+            throw broken;
+        } catch (IOException | RuntimeException failed) {
+            // H2 answers a damaged file with whatever it stumbles over first.
+            pool.dispose();
+            if (DiskFull.isCauseOf(failed)) {
+                throw new CannotStore(Sentence.of("store.disk.full"), failed);
+            }
+            throw new DatabaseBroken(Sentence.of("store.damaged.unreadable"), failed);
         }
     }
 
     private static Opening refused(Exception failed, Sentence otherwise) {
         return new Opening.Refused(DiskFull.isCauseOf(failed) ? Sentence.of("store.disk.full") : otherwise);
-    }
-
-    private static Opening inUse(Path folder) {
-        String[] holder = FolderLock.holder(folder);
-        if (holder[0].isEmpty()) {
-            return new Opening.Refused(Sentence.of("store.folder.inUse"));
-        }
-        String since = Instant.parse(holder[1].strip()).atZone(Transaction.TOWN).format(SHOWN);
-        return new Opening.Refused(Sentence.of("store.folder.inUseBy", holder[0], since));
     }
 
     public <T extends @Nullable Object> T read(Function<Transaction, T> work) {
@@ -114,19 +137,38 @@ public final class Store implements AutoCloseable {
      * @throws CannotStore where the disk is full; once there is space again, the same call can succeed
      */
     public <T extends @Nullable Object> T write(Act act, Function<Transaction, T> work) {
-        return inTransaction(act, work);
+        // One writer at a time: the log has to be in the order of the commits.
+        writing.lock();
+        try {
+            return inTransaction(act, work);
+        } finally {
+            writing.unlock();
+        }
     }
 
     private <T extends @Nullable Object> T inTransaction(@Nullable Act act, Function<Transaction, T> work) {
+        var ahead = new AtomicBoolean();
         try {
             return sql.transactionResult(inner -> {
-                var transaction = new Transaction(inner.dsl(), clock.instant().truncatedTo(ChronoUnit.MICROS), act, schemaVersion);
+                var transaction = new Transaction(inner.dsl(), clock.instant().truncatedTo(ChronoUnit.MICROS), act, schemaVersion, log);
                 T result = work.apply(transaction);
-                transaction.flush();
+                ahead.set(transaction.flush());
                 return result;
             });
         } catch (DataAccessException failed) {
+            takeBack(ahead.get(), failed);
             throw DiskFull.isCauseOf(failed) ? new CannotStore(Sentence.of("store.disk.full"), failed) : failed;
+        }
+    }
+
+    /** What was logged and not committed must not come back by a rebuilding. */
+    private void takeBack(boolean ahead, DataAccessException failed) {
+        if (ahead) {
+            try {
+                log.takeBack();
+            } catch (IOException alsoFailed) {
+                failed.addSuppressed(alsoFailed);
+            }
         }
     }
 
@@ -143,9 +185,53 @@ public final class Store implements AutoCloseable {
     }
 
     private Store replayed(List<JournalEntry> entries, Instant then) {
-        var memory = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS + ";DB_CLOSE_DELAY=-1", "sa", "");
+        var memory = DatabaseFile.inMemory();
         String version = new Replay(memory).run(entries, schemaVersion);
-        return new Store(memory, Clock.fixed(then, ZoneOffset.UTC), version, null, null);
+        return new Store(memory, Clock.fixed(then, ZoneOffset.UTC), version, null, null, NoLog.NONE);
+    }
+
+    /**
+     * Compares what is stored with what these entries make, all of them from the first.
+     *
+     * @return the first difference, in a sentence; empty where there is none
+     */
+    public Optional<Sentence> differenceFrom(List<ChainedEntry> entries) {
+        Head head = Head.of(sql);
+        String last = entries.isEmpty() ? ChainedEntry.START : entries.getLast().hash();
+        if (head.sequence() != entries.size() || !head.hash().equals(last)) {
+            return Optional.of(Sentence.of("store.damaged.log", Math.min(head.sequence(), entries.size()) + 1));
+        }
+        try (Store anew = replayed(entries.stream().map(ChainedEntry::entry).toList(), Instant.EPOCH)) {
+            return new Agreement(sql).firstDifference(anew.sql);
+        }
+    }
+
+    /** The journal from its first entry to its last. */
+    public List<ChainedEntry> chain() {
+        return read(tx -> Journal.chained(tx.sql(), DSL.noCondition()));
+    }
+
+    /**
+     * Makes a database anew out of all its entries, at this program's schema, in a folder that has none.
+     *
+     * @throws DatabaseBroken if they do not follow one from the other
+     * @throws CannotStore    where the disk is full
+     */
+    public static void rebuild(DatabaseFile fresh, List<ChainedEntry> entries) throws DatabaseBroken {
+        var pool = fresh.pool();
+        try {
+            if (!entries.isEmpty()) {
+                new Replay(pool).goOn(Head.of(DSL.using(pool, SQLDialect.H2)), entries);
+            }
+            migrate(pool, null);
+            DatabaseFile.shutDown(pool);
+        } catch (SQLException | RuntimeException failed) {
+            pool.dispose();
+            if (DiskFull.isCauseOf(failed)) {
+                throw new CannotStore(Sentence.of("store.disk.full"), failed);
+            }
+            throw new DatabaseBroken(Sentence.of("store.damaged.unreadable"), failed);
+        }
     }
 
     /** Undoes everything that an act changed, unless somebody changed one of its rows since. */
@@ -170,19 +256,34 @@ public final class Store implements AutoCloseable {
         return schemaVersion;
     }
 
+    /** Whether the database ended all that it had to, so that its file is as it should be. */
+    public boolean isClosedInOrder() {
+        return closedInOrder;
+    }
+
     @Override
     public void close() {
         try {
             boolean compact = isMostlyWaste();
             // Not handed back to the pool: after the shutdown there is nothing that it could be handed back to.
             connections.take().createStatement().execute(compact ? "shutdown compact" : "shutdown");
+            closedInOrder = true;
         } catch (SQLException | DataAccessException disorderly) {
             System.getLogger(Store.class.getName()).log(System.Logger.Level.WARNING, "the database did not close in order", disorderly);
         } finally {
             connections.pool().dispose();
+            closeLog();
             if (lock != null) {
                 release(lock);
             }
+        }
+    }
+
+    private void closeLog() {
+        try {
+            log.close();
+        } catch (IOException disorderly) {
+            System.getLogger(Store.class.getName()).log(System.Logger.Level.WARNING, "the log did not close in order", disorderly);
         }
     }
 

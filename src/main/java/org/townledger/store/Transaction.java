@@ -4,6 +4,7 @@ import static org.townledger.store.schema.Tables.JOURNAL;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,12 +37,12 @@ public final class Transaction {
     private final @Nullable Act act;
     private final @Nullable Journal journal;
 
-    Transaction(DSLContext sql, Instant now, @Nullable Act act, String schemaVersion) {
+    Transaction(DSLContext sql, Instant now, @Nullable Act act, String schemaVersion, CommitLog log) {
         this.sql = sql;
         this.now = now;
         this.act = act;
         this.actId = newId();
-        this.journal = act == null ? null : new Journal(sql, act, actId, now, schemaVersion);
+        this.journal = act == null ? null : new Journal(sql, act, actId, now, schemaVersion, log);
     }
 
     /** For repositories only. */
@@ -137,10 +138,9 @@ public final class Transaction {
                 .fetchOptional(JOURNAL.AFTER_ROW).map(RowJson::read);
     }
 
-    void flush() {
-        if (journal != null) {
-            journal.flush();
-        }
+    /** @return whether the log now holds what is to be committed */
+    boolean flush() throws IOException {
+        return journal != null && journal.flush();
     }
 
     @Nullable Record find(Table<?> table, Object id) {

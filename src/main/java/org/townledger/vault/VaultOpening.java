@@ -12,7 +12,7 @@ public sealed interface VaultOpening {
     record Refused(Sentence reason) implements VaultOpening {
     }
 
-    /** The database file is not as it was left. Rebuilding it loses nothing. @param what was found, in a sentence */
+    /** The database file is not as it was left. Rebuilding it loses nothing. @param what what was found, in a sentence */
     record Damaged(Sentence what) implements VaultOpening {
     }
 }
