@@ -57,7 +57,9 @@ final class CommonOptions {
                         yield answer.refused(Sentence.of("app.noData", folder().toString()));
                     }
                     new CompleteReference(store, new ListRepository()).run(user);
-                    yield work.apply(new Wiring(store, wording), answer);
+                    var wiring = new Wiring(store, wording);
+                    answer.through(wiring.audit.wayOut(user));
+                    yield work.apply(wiring, answer);
                 }
             }
         };

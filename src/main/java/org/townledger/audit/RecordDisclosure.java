@@ -3,7 +3,7 @@ package org.townledger.audit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.townledger.cases.Leaving;
 import org.townledger.store.Act;
 import org.townledger.store.CannotStore;
 import org.townledger.store.Store;
@@ -24,19 +24,14 @@ public final class RecordDisclosure {
         this.disclosures = disclosures;
     }
 
-    /** What is to be written down; its id is given here. */
-    public record Giving(Disclosure.Kind kind, @Nullable String ledger, String subject, @Nullable Integer rows, String fileName,
-                         @Nullable String wentTo, boolean personal) {
-    }
-
     /**
      * @param give writes or prints; why it did not, or empty where it did
      * @return why nothing was given out; empty where it was
      */
-    public Optional<Sentence> run(String user, Giving giving, Supplier<Optional<Sentence>> give) {
+    public Optional<Sentence> run(String user, Leaving what, Supplier<Optional<Sentence>> give) {
         UUID id;
         try {
-            id = record(user, giving);
+            id = record(user, what);
         } catch (CannotStore full) {
             return Optional.of(full.reason());
         }
@@ -50,11 +45,10 @@ public final class RecordDisclosure {
         return failed;
     }
 
-    private UUID record(String user, Giving giving) {
+    private UUID record(String user, Leaving what) {
         return store.write(new Act(user, "RecordDisclosure"), (Transaction tx) -> {
             UUID id = tx.newId();
-            disclosures.save(tx, new Disclosure(id, giving.kind(), giving.ledger(), giving.subject(), giving.rows(), giving.fileName(),
-                    giving.wentTo(), giving.personal()));
+            disclosures.save(tx, id, what);
             return id;
         });
     }

@@ -77,6 +77,12 @@ public final class UndoAct {
         }
         OwnWay way = own.get(line.name());
         Optional<Sentence> refused = way == null ? putBack(user, line) : way.undo(user, act);
+        if (refused.isEmpty() && read.line(act).filter(ActLine::undone).isEmpty()) {
+            store.write(new Act(user, "UndoAct"), tx -> {
+                Undoing.mark(tx, act);
+                return act;
+            });
+        }
         return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> new Outcome.Undone(line));
     }
 

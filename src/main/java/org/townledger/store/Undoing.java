@@ -54,8 +54,13 @@ public sealed interface Undoing {
                 tx.save(row(entry));
             }
         }
-        tx.save(new UndoneActRecord(act, tx.actId(), tx.now().atOffset(ZoneOffset.UTC), tx.user()));
+        mark(tx, act);
         return new Undone(entries.size());
+    }
+
+    /** Remembers that an act was taken back by a way of its own. To be called inside a transaction that writes. */
+    static void mark(Transaction tx, UUID act) {
+        tx.save(new UndoneActRecord(act, tx.actId(), tx.now().atOffset(ZoneOffset.UTC), tx.user()));
     }
 
     static List<JournalEntry> lastOfEachRow(List<JournalEntry> entries) {
