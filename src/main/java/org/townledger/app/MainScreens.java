@@ -152,6 +152,10 @@ final class MainScreens {
         return ledgers;
     }
 
+    AuditDesk audit() {
+        return audit;
+    }
+
     MonitoringDesk monitoring() {
         return monitoring;
     }

@@ -148,7 +148,7 @@ public final class AuditScreen {
     }
 
     /** Shows only what concerns one area, as from a door elsewhere. */
-    public void narrow(AuditArea to) {
+    public void narrow(@Nullable AuditArea to) {
         area.pick(to);
     }
 
@@ -197,6 +197,8 @@ public final class AuditScreen {
         if (screen.getCenter() != middle) {
             screen.setRight(null);
             screen.setCenter(middle);
+            // Else the keys go where the part before had the cursor, which is gone.
+            middle.requestFocus();
         }
         screen.setRight(open && beside ? panel : null);
         table.setVisibleFields(viewport.getValue() == Viewport.WIDE && !open ? ActLook.ALL : ActLook.SHORT);

@@ -3,14 +3,12 @@ package org.townledger.audit;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.townledger.store.JournalEntry;
 import org.townledger.store.Transaction;
@@ -70,20 +68,22 @@ public final class ChangeWords {
     RecordChange of(JournalEntry entry, SubjectRepository.Naming naming) {
         Map<String, Object> before = entry.valuesBefore();
         Map<String, Object> after = entry.valuesAfter();
-        var columns = new TreeSet<>(before.keySet());
-        columns.addAll(after.keySet());
+        RecordChange.Kind kind = entry.before() == null ? RecordChange.Kind.NEW : entry.after() == null ? RecordChange.Kind.REMOVED : RecordChange.Kind.CHANGED;
+        String subject = naming.of(entry);
         var fields = new ArrayList<RecordChange.Field>();
-        for (String column : columns) {
+        for (String column : naming.columns(entry.table())) {
             if (!Objects.equals(before.get(column), after.get(column))) {
-                field(entry.table(), column).ifPresent(name -> fields.add(new RecordChange.Field(name,
-                        value(entry.table(), column, before.get(column), naming), value(entry.table(), column, after.get(column), naming))));
+                field(entry.table(), column).map(name -> new RecordChange.Field(name, value(entry.table(), column, before.get(column), naming),
+                        value(entry.table(), column, after.get(column), naming))).filter(field -> isTelling(field, kind, subject)).ifPresent(fields::add);
             }
         }
-        // What was there and is not known by name says nothing.
-        List<RecordChange.Field> telling = fields.stream().filter(field -> !field.before().isEmpty() || !field.after().isEmpty()).toList();
-        RecordChange.Kind kind = entry.before() == null ? RecordChange.Kind.NEW : entry.after() == null ? RecordChange.Kind.REMOVED : RecordChange.Kind.CHANGED;
-        return new RecordChange(entry.sequence(), entry.at(), entry.user(), entry.act(), entry.actId(), table(entry.table()),
-                naming.of(entry), kind, telling);
+        return new RecordChange(entry.sequence(), entry.at(), entry.user(), entry.act(), entry.actId(), table(entry.table()), subject, kind, fields);
+    }
+
+    /** What is not known by name says nothing, and the record's own name stands above already. */
+    private static boolean isTelling(RecordChange.Field field, RecordChange.Kind kind, String subject) {
+        boolean names = kind != RecordChange.Kind.CHANGED && !subject.isEmpty() && (field.before() + field.after()).equals(subject);
+        return !names && !(field.before().isEmpty() && field.after().isEmpty());
     }
 
     private String value(String table, String column, @Nullable Object value, SubjectRepository.Naming naming) {

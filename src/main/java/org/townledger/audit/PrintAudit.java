@@ -86,11 +86,11 @@ public final class PrintAudit {
     }
 
     private List<Column<Line, ?>> columns() {
-        return List.of(column("at", line -> ChangeWords.moment(line.act().at())).wide(30), column("user", line -> line.act().user()).wide(20),
+        return List.of(column("at", line -> ChangeWords.moment(line.act().at())).wide(34), column("user", line -> line.act().user()).wide(20),
                 column("act", line -> line.act().undone() ? words.say("audit.sheet.undone", read.words().act(line.act().name())) : read.words().act(line.act().name())).wide(30),
                 column("subjects", line -> String.join(words.say("audit.undo.comma"), line.act().subjects())).wide(48),
                 Column.<Line, Integer>of("rows", words.say("audit.column.rows"), CellTypes.COUNT, line -> line.act().rows()).wide(12),
-                column("changes", Line::changes).wide(118));
+                column("changes", Line::changes).wide(114));
     }
 
     private Column<Line, String> column(String field, Function<Line, String> value) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.townledger.store.JournalEntry;
 import org.townledger.store.Transaction;
+import org.townledger.store.schema.DefaultSchema;
 
 /** What a clerk calls the record that an entry of the journal is about. */
 public final class SubjectRepository {
@@ -30,6 +31,11 @@ public final class SubjectRepository {
 
         Naming(Transaction tx) {
             this.tx = tx;
+        }
+
+        /** The columns of a table, in the order of its forms and sheets. */
+        List<String> columns(String table) {
+            return java.util.Arrays.stream(java.util.Objects.requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(table)).fields()).map(org.jooq.Field::getName).toList();
         }
 
         /** Empty where there is no name that a clerk would know. */
