@@ -5,9 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.store.ChainState;
-import org.townledger.store.JournalEntry;
 import org.townledger.ui.Icons;
-import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
 /** Whether the log is whole: one quiet line where it is; where it is not, which entry, and what to do now. */
@@ -29,26 +27,13 @@ final class ChainBanner extends HBox {
 
     void show(ChainState state) {
         if (state instanceof ChainState.Whole) {
-            said("success-text", Icons.of(Feather.CHECK_CIRCLE, "success"), words.say(sentence(state, names)));
+            said("success-text", Icons.of(Feather.CHECK_CIRCLE, "success"), words.say(ChainText.of(state, names)));
             return;
         }
-        Label happened = label(words.say(sentence(state, names)), "strong", "danger-text");
+        Label happened = label(words.say(ChainText.of(state, names)), "strong", "danger-text");
         Label todo = label(words.say("audit.chain.todo"), "danger-text");
         getStyleClass().setAll("chain-banner", "broken");
         getChildren().setAll(Icons.of(Feather.ALERT_TRIANGLE, "danger"), new VBox(happened, todo));
-    }
-
-    /** What checking the chain found, for the screen, for paper and for the command line. */
-    static Sentence sentence(ChainState state, ChangeWords names) {
-        return switch (state) {
-            case ChainState.Whole(long entries) -> Sentence.of("audit.chain.whole", Long.toString(entries));
-            case ChainState.Altered(JournalEntry entry) -> Sentence.of("audit.chain.altered", Long.toString(entry.sequence()), ChangeWords.moment(entry.at()),
-                    entry.user(), names.act(entry.act()), names.table(entry.table()));
-            case ChainState.Missing(long sequence, JournalEntry before, JournalEntry next) -> next == null
-                    ? before == null ? Sentence.of("audit.chain.empty")
-                    : Sentence.of("audit.chain.cut", Long.toString(sequence), ChangeWords.moment(before.at()))
-                    : Sentence.of("audit.chain.missing", Long.toString(sequence), ChangeWords.moment(next.at()), next.user(), names.act(next.act()));
-        };
     }
 
     private void said(String style, javafx.scene.Node icon, String text) {
