@@ -29,10 +29,9 @@ import org.townledger.lists.Reference;
 import org.townledger.lists.SourceFile;
 import org.townledger.sheets.LedgerSheet;
 import org.townledger.sheets.Paper;
-import org.townledger.store.Opening;
-import org.townledger.store.Store;
 import org.townledger.store.Transaction;
 import org.townledger.wording.Sentence;
+import org.townledger.vault.Vault;
 import org.townledger.wording.Wording;
 
 /** Plays the whole round of an office on sample data, by the use cases that window and commands call. */
@@ -40,7 +39,7 @@ final class Demo {
 
     private static final String TOWN = "150623100000";
     private static final String VILLAGE = "150623100206";
-    private static final String CLERK = "郭海燕";
+    private static final String CLERK = DemoFolder.USER;
 
     private final Path folder;
     private final Wording wording;
@@ -61,9 +60,9 @@ final class Demo {
     /** @param ledgers the old sheets by the ledger's name on the command line */
     void run(Path roll, Map<String, Path> ledgers) throws IOException {
         Path data = folder.resolve("data");
-        try (Store store = opened(data)) {
-            new InitOffice(store, new ListRepository()).run(CLERK, TOWN, Reference.divisions());
-            var wiring = new Wiring(store, wording);
+        try (Vault vault = new DemoFolder(data, clock).enter().vault()) {
+            new InitOffice(vault.store(), new ListRepository()).run(CLERK, TOWN, Reference.divisions());
+            var wiring = new Wiring(vault, wording);
             takeRoll(wiring, roll);
             wiring.ledgers().forEach(use -> takeLedger(wiring, use, ledgers.get(use.ledger().name().key())));
             new DemoMonitoring(wiring, CLERK, LocalDate.ofInstant(clock.instant(), Transaction.TOWN)).run();
@@ -73,13 +72,6 @@ final class Demo {
             write(wiring);
         }
         files.addAll(new DemoPictures(data, CLERK, wording, clock, Files.createDirectories(folder.resolve("pictures"))).take(ledgers));
-    }
-
-    private Store opened(Path data) {
-        return switch (Store.open(data, CLERK, clock)) {
-            case Opening.Opened(Store store) -> store;
-            case Opening.Refused(Sentence reason) -> throw new IllegalStateException(wording.say(reason));
-        };
     }
 
     private static SourceFile read(ReadSource.Outcome outcome) {

@@ -22,7 +22,11 @@ import org.townledger.cases.CaseFilter;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.monitoring.HouseholdPanel;
+import org.townledger.lists.InitOffice;
+import org.townledger.lists.ListRepository;
+import org.townledger.lists.Reference;
 import org.townledger.ui.Pictures;
+import org.townledger.vault.Login;
 import org.townledger.wording.Wording;
 
 /** Opens the program's own window, on a new machine and on a ledger at work, and takes a picture of every screen. */
@@ -62,7 +66,7 @@ final class DemoPictures {
     private void newMachine(Map<String, Path> ledgers) {
         ProgramWindow window = open(folder.resolveSibling("new-machine"));
         pictures("first-run");
-        does(() -> window.begin(TOWN));
+        does(() -> begin(window));
         pictures("desk-empty");
         does(() -> window.main().open("register"));
         pictures("register-empty");
@@ -81,7 +85,10 @@ final class DemoPictures {
     }
 
     private void ledgerAtWork() {
-        MainScreens screens = open(data).main();
+        ProgramWindow window = open(data);
+        pictures("login");
+        does(() -> enter(window, new DemoFolder(data, clock).enter()));
+        MainScreens screens = window.main();
         pictures("desk");
         does(() -> screens.open("register"));
         does(screens::openFirstHousehold);
@@ -169,6 +176,17 @@ final class DemoPictures {
         does(() -> screens.audit().history(house.id()));
         pictures("audit-history");
         does(() -> ((Button) stage().getScene().lookup(".history-box .acts .button")).fire());
+    }
+
+    /** As the first run does, without its code on paper. */
+    private void begin(ProgramWindow window) {
+        var entered = new DemoFolder(folder.resolveSibling("new-machine"), clock).enter();
+        new InitOffice(entered.vault().store(), new ListRepository()).run(user, TOWN, Reference.divisions());
+        enter(window, entered);
+    }
+
+    private static void enter(ProgramWindow window, Login.Outcome.Entered entered) {
+        window.entered(entered.vault(), entered.session());
     }
 
     /** Work is done in line, so that a picture shows a screen that has finished reading. */

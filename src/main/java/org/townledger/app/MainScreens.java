@@ -2,7 +2,6 @@ package org.townledger.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -65,7 +64,7 @@ final class MainScreens {
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
         this.audit = new AuditDesk(wiring, tools, files, this::takeBack);
-        var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
+        var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
         undo = new UndoDesk(wiring, tools, new UndoDesk.Around(frame, this::leaveOpen, this::reread, this::written));

@@ -19,8 +19,8 @@ import org.townledger.lists.ListRepository;
 import org.townledger.lists.ReadSource;
 import org.townledger.lists.Reference;
 import org.townledger.lists.SourceFile;
-import org.townledger.store.Opening;
 import org.townledger.store.Store;
+import org.townledger.vault.Vault;
 import org.townledger.wording.Wording;
 
 /** A town office in a folder of its own, with a clock that the test winds. */
@@ -32,11 +32,13 @@ final class TownOffice implements AutoCloseable {
     private final TestClock clock = new TestClock();
     final Store store;
     final Wiring wiring;
+    private final Vault vault;
 
     TownOffice(Path folder) {
-        store = ((Opening.Opened) Store.open(folder, CLERK, clock)).store();
+        vault = Entering.vault(folder, clock);
+        store = vault.store();
         new InitOffice(store, new ListRepository()).run(CLERK, CODE, Reference.divisions());
-        wiring = new Wiring(store, new Wording(Wording.CHINESE));
+        wiring = new Wiring(vault, new Wording(Wording.CHINESE));
     }
 
     void isNow(String instant) {
@@ -71,7 +73,7 @@ final class TownOffice implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
+        vault.close();
     }
 
     private static final class TestClock extends Clock {
