@@ -58,6 +58,7 @@ class AuditJourneyTest {
 
     @Test
     void theWholeStory() throws Exception {
+        Entering.vault(folder.resolve("data"), clock).close();
         try (var office = new TownOffice(folder.resolve("data"))) {
             office.isNow("2026-11-20T02:10:00Z");
             readyToClose(office);
