@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.townledger.store.CannotStore;
+import org.townledger.store.NotAllowed;
 import org.townledger.ui.Unexpected;
 import org.townledger.vault.CannotReadKeys;
 import org.townledger.vault.PasswordCost;
@@ -88,6 +89,9 @@ final class CommandLineProgram {
     private int failed(Exception thrown, CommonOptions common) {
         Answer answer = common.answer(wording);
         if (thrown instanceof CannotStore refused) {
+            return answer.refused(refused.reason());
+        }
+        if (thrown instanceof NotAllowed refused) {
             return answer.refused(refused.reason());
         }
         if (thrown instanceof CannotReadKeys keys) {

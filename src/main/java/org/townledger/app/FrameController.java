@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
@@ -55,9 +56,10 @@ public final class FrameController {
     @FXML private BorderPane frame;
     @FXML private Region rule;
     @FXML private Label product;
+    @FXML private Label offline;
     @FXML private Label office;
     @FXML private Label initial;
-    @FXML private Label user;
+    @FXML private MenuButton user;
     @FXML private SearchField search;
     @FXML private ScrollPane navigationScroll;
     @FXML private VBox navigationPane;
@@ -87,6 +89,7 @@ public final class FrameController {
         frame.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::help);
+                scene.getAccelerators().put(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), this::lock);
                 scene.getAccelerators().put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), this::undoByKey);
             }
         });
@@ -143,6 +146,21 @@ public final class FrameController {
     }
 
     @FXML
+    private void changePassword() {
+        contents.menu().changePassword().run();
+    }
+
+    @FXML
+    private void lock() {
+        contents.menu().lock().run();
+    }
+
+    @FXML
+    private void leave() {
+        contents.menu().leave().run();
+    }
+
+    @FXML
     private void help() {
         contents.help().run();
     }
@@ -156,6 +174,7 @@ public final class FrameController {
         navigation.fit(viewport);
         rule.setVisible(viewport == Viewport.WIDE);
         product.setVisible(viewport == Viewport.WIDE);
+        offline.setVisible(viewport != Viewport.NARROW);
         frame.getStyleClass().removeIf(style -> style.startsWith(ROOM));
         frame.getStyleClass().add(ROOM + viewport.styleClass());
     }

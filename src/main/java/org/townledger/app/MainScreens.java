@@ -65,7 +65,7 @@ final class MainScreens {
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
         this.audit = new AuditDesk(wiring, tools, files, this::takeBack);
         var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(),
-                search().suggestions(this::open), () -> open(MANUAL));
+                search().suggestions(this::open), () -> open(MANUAL), tools.menu());
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
         undo = new UndoDesk(wiring, tools, new UndoDesk.Around(frame, this::leaveOpen, this::reread, this::written));
     }

@@ -13,6 +13,7 @@ import org.townledger.cases.CheckRule.Kind;
 import org.townledger.cases.Leaving;
 import org.townledger.selfcheck.FindingText;
 import org.townledger.selfcheck.SelfCheck;
+import org.townledger.vault.Permission;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class SelfCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return common.withOffice(wording, clock, (wiring, answer) -> {
+        return common.withOffice(wording, clock, report == null ? Permission.LOOK : Permission.EXPORT, (wiring, answer) -> {
             SelfCheck check = wiring.check.run.run();
             if (report != null) {
                 Path target = report;
