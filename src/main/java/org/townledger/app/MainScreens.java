@@ -2,7 +2,6 @@ package org.townledger.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
