@@ -25,9 +25,11 @@ final class CsvReader {
     }
 
     List<SourceSheet> read(String text, String sheetName, Progress progress) throws IOException, Refusal {
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(delimiterOf(text)).setIgnoreEmptyLines(false)
+        char delimiter = delimiterOf(text);
+        refuseEndlessLines(text, delimiter);
+        var format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false)
                 .setLenientEof(true).setTrailingData(true).get();
-        var rows = new SheetRows(limits);
+        var rows = new SheetRows(limits, new SheetRows.Total());
         try (var records = format.parse(new StringReader(text))) {
             int row = 0;
             for (CSVRecord found : records) {
@@ -36,6 +38,26 @@ final class CsvReader {
             }
         }
         return List.of(new SourceSheet(sheetName, false, rows.rows(), List.of()));
+    }
+
+    /** Before a record of a hundred million fields is made of a line. A quote that is never closed makes one field of all. */
+    private void refuseEndlessLines(String text, char delimiter) throws Refusal {
+        boolean quoted = false;
+        int fields = 1;
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            boolean ends = !quoted && (c == delimiter || c == '\n');
+            length = ends ? 0 : length + 1;
+            fields = !quoted && c == '\n' ? 1 : ends ? fields + 1 : fields;
+            if (length > 2 * limits.cellText()) {
+                throw new Refusal("cellTooLong", limits.cellText());
+            }
+            if (fields > Limits.LAST_COLUMN_OF_EXCEL) {
+                throw new Refusal("tooWide", limits.columns());
+            }
+        }
     }
 
     private static List<RawCell> cells(CSVRecord found) {

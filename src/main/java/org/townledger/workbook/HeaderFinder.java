@@ -16,6 +16,9 @@ public final class HeaderFinder {
 
     private static final int ROWS_LOOKED_AT = 40;
     private static final int TALLEST = 3;
+
+    /** Characters of a heading with whatever is explained in it; what is longer tells a story. */
+    private static final int LONGEST = 400;
     private static final double COST_OF_A_ROW = 0.3;
     private static final double WORTH_OF_LIKELY = 0.6;
     private static final double ENOUGH = 1.9;
@@ -35,9 +38,10 @@ public final class HeaderFinder {
         Optional<Header> best = Optional.empty();
         double bestScore = ENOUGH;
         int last = Math.min(sheet.rows().size(), ROWS_LOOKED_AT);
+        var reader = new HeaderReader(sheet);
         for (int first = 0; first < last; first++) {
             for (int height = 1; height <= TALLEST && mayBeHeading(sheet, first + height - 1); height++) {
-                Header header = new HeaderReader(sheet).header(first, first + height - 1);
+                Header header = reader.header(first, first + height - 1);
                 double score = score(header) - COST_OF_A_ROW * (height - 1);
                 if (score > bestScore) {
                     best = Optional.of(header);
@@ -45,7 +49,7 @@ public final class HeaderFinder {
                 }
             }
         }
-        return best.map(header -> withGroupsAbove(sheet, header));
+        return best.map(header -> withGroupsAbove(sheet, reader, header));
     }
 
     /** How many columns of the ledger the header fits, a likely one counted in part. */
@@ -62,14 +66,14 @@ public final class HeaderFinder {
     }
 
     /** Groups that no column needed to be told apart are still part of the header; a line that fits worse is none. */
-    private Header withGroupsAbove(SourceSheet sheet, Header header) {
+    private Header withGroupsAbove(SourceSheet sheet, HeaderReader reader, Header header) {
         int above = header.firstRow() - 1;
         boolean isTallest = header.lastRow() - header.firstRow() + 1 >= TALLEST;
         if (above < 0 || isTallest || !mayBeHeading(sheet, above)) {
             return header;
         }
         long filled = sheet.rows().get(above).stream().filter(cell -> !cell.shown().isBlank()).count();
-        Header grouped = new HeaderReader(sheet).header(above, header.lastRow());
+        Header grouped = reader.header(above, header.lastRow());
         return filled < header.columns().size() && score(grouped) >= score(header) ? grouped : header;
     }
 
@@ -80,6 +84,9 @@ public final class HeaderFinder {
         var texts = new ArrayList<String>();
         for (RawCell cell : sheet.rows().get(row)) {
             if (cell instanceof RawCell.Number || cell instanceof RawCell.Truth || cell instanceof RawCell.Fault) {
+                return false;
+            }
+            if (cell.shown().length() > LONGEST) {
                 return false;
             }
             if (!cell.shown().isBlank()) {

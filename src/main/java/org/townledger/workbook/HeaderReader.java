@@ -9,14 +9,32 @@ import org.townledger.columns.RawCell;
 /** Puts the headings of chosen rows together: groups over headings, merged or not. */
 public final class HeaderReader {
 
+    /** No header has more; a file that nobody's Excel wrote may, and each is looked at for every heading. */
+    private static final int MOST_MERGES = 2000;
+
     private final SourceSheet sheet;
+    private final int[] lastFilled;
+    private List<Merge> merges = List.of();
 
     public HeaderReader(SourceSheet sheet) {
         this.sheet = sheet;
+        this.lastFilled = lastFilled(sheet);
+    }
+
+    private static int[] lastFilled(SourceSheet sheet) {
+        int[] last = new int[sheet.width()];
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            List<RawCell> cells = sheet.rows().get(row);
+            for (int column = 0; column < cells.size(); column++) {
+                last[column] = cells.get(column).shown().isBlank() ? last[column] : row;
+            }
+        }
+        return last;
     }
 
     /** @param firstRow counted from 0, as is {@code lastRow}; the clerk may have chosen them */
     public Header header(int firstRow, int lastRow) {
+        merges = sheet.merges().stream().filter(merge -> merge.firstRow() <= lastRow && merge.lastRow() >= firstRow).limit(MOST_MERGES).toList();
         var above = unitAbove(firstRow);
         List<List<String>> parts = parts(firstRow, lastRow);
         var columns = new ArrayList<SourceColumn>();
@@ -51,7 +69,7 @@ public final class HeaderReader {
     /** For each column its text in each header row, groups carried over the columns that they stand above. */
     private List<List<String>> parts(int firstRow, int lastRow) {
         var columns = new ArrayList<List<String>>();
-        for (int column = 0; column < sheet.width(); column++) {
+        for (int column = 0; column < lastFilled.length; column++) {
             var parts = new ArrayList<String>();
             for (int row = firstRow; row <= lastRow; row++) {
                 String text = text(row, column);
@@ -86,7 +104,7 @@ public final class HeaderReader {
     }
 
     private @Nullable Merge merge(int row, int column) {
-        for (Merge merge : sheet.merges()) {
+        for (Merge merge : merges) {
             if (merge.holds(row, column)) {
                 return merge;
             }
@@ -95,12 +113,7 @@ public final class HeaderReader {
     }
 
     private boolean isFilledBelow(int lastRow, int column) {
-        for (int row = lastRow + 1; row < sheet.rows().size(); row++) {
-            if (!sheet.cell(row, column).shown().isBlank()) {
-                return true;
-            }
-        }
-        return false;
+        return lastFilled[column] > lastRow;
     }
 
     private Optional<MoneyUnit> unitAbove(int firstRow) {

@@ -53,6 +53,9 @@ public final class OpenWorkbook {
         } catch (IOException | RuntimeException broken) {
             // The libraries answer a damaged file with whatever they stumble over first.
             return new Opening.Refused(Sentence.of("workbook.refused.damaged", name), broken);
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            // Of this file alone: what was made of it is let go with the refusal.
+            return new Opening.Refused(Sentence.of("workbook.refused.tooHeavy", name), new IOException(tooMuch));
         }
     }
 

@@ -26,6 +26,7 @@ final class RowSieve {
     private final Header header;
     private final List<List<String>> headerRows = new ArrayList<>();
     private final Set<String> linesAbove = new HashSet<>();
+    private final Set<Integer> rowsOfWideMerges = new HashSet<>();
 
     RowSieve(SourceSheet sheet, Header header) {
         this.sheet = sheet;
@@ -36,6 +37,8 @@ final class RowSieve {
         for (int row = header.firstRow(); row <= header.lastRow(); row++) {
             headerRows.add(texts(row));
         }
+        int wide = Math.max(2, header.columns().size() / 2);
+        sheet.merges().stream().filter(merge -> merge.width() >= wide).forEach(merge -> rowsOfWideMerges.add(merge.firstRow()));
     }
 
     /** @param row below the header, from 0; empty where the row is one of the table's */
@@ -90,9 +93,7 @@ final class RowSieve {
     }
 
     private boolean isSection(int row, String text) {
-        int wide = Math.max(2, header.columns().size() / 2);
-        return SECTION.matcher(text).matches()
-                || sheet.merges().stream().anyMatch(merge -> merge.firstRow() == row && merge.width() >= wide);
+        return SECTION.matcher(text).matches() || rowsOfWideMerges.contains(row);
     }
 
     private List<String> filled(int row) {

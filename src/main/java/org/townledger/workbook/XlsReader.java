@@ -33,10 +33,14 @@ final class XlsReader {
         try (var container = new POIFSFileSystem(new ByteArrayInputStream(file))) {
             refuseWhatIsNoWorkbook(container.getRoot(), fileName);
             try (var book = new HSSFWorkbook(container)) {
+                if (book.getNumberOfSheets() > limits.sheets()) {
+                    throw new Refusal("tooManySheets", limits.sheets());
+                }
                 var sheets = new ArrayList<SourceSheet>();
+                var total = new SheetRows.Total();
                 for (int i = 0; i < book.getNumberOfSheets(); i++) {
                     boolean hidden = book.isSheetHidden(i) || book.isSheetVeryHidden(i);
-                    sheets.add(sheet(book.getSheetAt(i), hidden, book.getInternalWorkbook().isUsing1904DateWindowing(), progress));
+                    sheets.add(sheet(book.getSheetAt(i), hidden, book.getInternalWorkbook().isUsing1904DateWindowing(), total, progress));
                 }
                 return sheets;
             }
@@ -62,8 +66,8 @@ final class XlsReader {
         }
     }
 
-    private SourceSheet sheet(HSSFSheet sheet, boolean hidden, boolean from1904, Progress progress) throws Refusal {
-        var rows = new SheetRows(limits);
+    private SourceSheet sheet(HSSFSheet sheet, boolean hidden, boolean from1904, SheetRows.Total total, Progress progress) throws Refusal {
+        var rows = new SheetRows(limits, total);
         for (Row row : sheet) {
             var cells = new ArrayList<RawCell>();
             for (int c = 0; c < row.getLastCellNum(); c++) {
@@ -74,6 +78,7 @@ final class XlsReader {
         }
         var merges = sheet.getMergedRegions().stream()
                 .map(m -> new Merge(m.getFirstRow(), m.getFirstColumn(), m.getLastRow(), m.getLastColumn())).toList();
+        limits.check(merges, rows.rows());
         return new SourceSheet(sheet.getSheetName(), hidden, rows.rows(), merges);
     }
 

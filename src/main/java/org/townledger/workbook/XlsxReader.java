@@ -36,17 +36,24 @@ final class XlsxReader {
     List<SourceSheet> read(byte[] file, XlsxPackage contents, Progress progress) throws IOException, Refusal {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(contents.hasStyles(), true))) {
             var sheets = new ArrayList<SourceSheet>();
-            for (Sheet sheet : book.getSheets().toList()) {
+            List<Sheet> found = book.getSheets().limit(limits.sheets() + 1L).toList();
+            if (found.size() > limits.sheets()) {
+                throw new Refusal("tooManySheets", limits.sheets());
+            }
+            var total = new SheetRows.Total();
+            for (Sheet sheet : found) {
                 boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
-                sheets.add(new SourceSheet(sheet.getName(), hidden, rows(sheet, book.isDate1904(), progress),
-                        contents.merges(sheet.getId())));
+                List<Merge> merges = contents.merges(sheet.getId());
+                List<List<RawCell>> rows = rows(sheet, book.isDate1904(), total, progress);
+                limits.check(merges, rows);
+                sheets.add(new SourceSheet(sheet.getName(), hidden, rows, merges));
             }
             return sheets;
         }
     }
 
-    private List<List<RawCell>> rows(Sheet sheet, boolean from1904, Progress progress) throws IOException, Refusal {
-        var rows = new SheetRows(limits);
+    private List<List<RawCell>> rows(Sheet sheet, boolean from1904, SheetRows.Total total, Progress progress) throws IOException, Refusal {
+        var rows = new SheetRows(limits, total);
         try (Stream<Row> stream = sheet.openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
                 var cells = new ArrayList<RawCell>(row.getCellCount());
@@ -78,6 +85,10 @@ final class XlsxReader {
     }
 
     private static RawCell number(BigDecimal number, Cell cell, boolean from1904) {
+        if (Math.abs((long) number.scale()) > Limits.DIGITS || number.precision() > Limits.DIGITS) {
+            // No spreadsheet's number: written out it would fill the memory.
+            return RawCell.text(cell.getRawValue());
+        }
         Integer id = cell.getDataFormatId();
         boolean dated = id != null && DateFormats.isDate(id, cell.getDataFormatString());
         return new RawCell.Number(dated && from1904 ? number.add(XlsReader.DAYS_TO_1904) : number, dated);

@@ -30,7 +30,7 @@ import org.townledger.wording.Wording;
 /** Every bad file gets one plain sentence that says what it is, what to do, and that nothing was changed. */
 class RefusedFileTest {
 
-    private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 50, 1 << 17, 20, 10, 100);
+    private static final Limits SMALL = Limits.OFFICE.within(new ZipLimits(20, 1 << 20, 50, 1 << 17)).within(10, 100);
 
     @TempDir
     private Path folder;
@@ -179,7 +179,7 @@ class RefusedFileTest {
             byte[] noise = new byte[900_000];
             new Random(3).nextBytes(noise);
             String text = java.util.HexFormat.of().formatHex(noise);
-            assertThat(reason(new OpenWorkbook(new Limits(10 << 20, 1 << 20, 50, 1 << 20, 20, 10, 100))
+            assertThat(reason(new OpenWorkbook(Limits.OFFICE.within(new ZipLimits(20, 1 << 20, 50, 1 << 20)))
                     .open(file(new RawXlsx().sheet("").part("xl/theme.xml", text).bytes())))).isEqualTo("bomb");
         }
 
