@@ -9,7 +9,7 @@ public final class CannotStore extends RuntimeException {
 
     private final transient Sentence reason;
 
-    CannotStore(Sentence reason, Throwable cause) {
+    public CannotStore(Sentence reason, Throwable cause) {
         super(reason.key(), cause);
         this.reason = reason;
     }

@@ -41,6 +41,7 @@ final class OpenVault {
         VaultOpening opening;
         try {
             Files.createDirectories(folder);
+            RestoredFolder.finish(folder);
             lock = FolderLock.take(folder, holder, clock.instant().truncatedTo(ChronoUnit.SECONDS));
             opening = lock == null ? new VaultOpening.Refused(FolderLock.refusal(folder))
                     : new VaultOpening.Opened(new Vault(opened(), parts, lock, key));
@@ -76,7 +77,7 @@ final class OpenVault {
         }
         JournalLog log = log();
         parts.mark().take();
-        Store store = Store.open(parts.database(), log, clock);
+        Store store = Store.open(parts.database(), log, clock, new BackUpBeforeUpgrade(parts, key, clock));
         if (found == FileMark.Found.NOT_CLOSED) {
             compare(store, log);
         }

@@ -50,6 +50,15 @@ public final class Vault implements AutoCloseable {
         return key;
     }
 
+    /** Makes backups of this folder. */
+    public BackUp backUp(Clock clock) {
+        return new BackUp(parts, key, clock);
+    }
+
+    Path folder() {
+        return parts.folder();
+    }
+
     @Override
     public void close() {
         try {
