@@ -3,7 +3,6 @@ package org.townledger.cases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import org.townledger.sheets.SheetPreview;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Tasks;
 import org.townledger.wording.Sentence;
+import org.townledger.workbook.AtomicFile;
 import org.townledger.workbook.CannotWrite;
 
 /** A written sheet as it will look on paper, above the printers; it goes to one of them or is kept as a PDF. */
@@ -67,7 +67,7 @@ public final class SheetOnScreen {
     /** @return why it could not be written; empty where it was */
     private static Optional<Sentence> copied(Path sheet, Path target) {
         try {
-            Files.copy(sheet, target, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.write(target, out -> Files.copy(sheet, out));
             return Optional.empty();
         } catch (IOException failed) {
             return Optional.of(CannotWrite.to(target, failed).reason());

@@ -1,44 +1,41 @@
 package org.townledger.cases;
 
+import com.github.marschall.memoryfilesystem.MemoryFileSystemBuilder;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one PDF that is being looked at, in a folder that only this user can read. It holds people's data, so it goes as
- * soon as it is left, and at the program's end at the latest.
+ * The one PDF that is being looked at. It holds people's data, so that it is kept in memory and never lies on the disk;
+ * it goes as soon as it is left.
  */
 final class TemporarySheets {
 
     private static final Logger LOG = LoggerFactory.getLogger(TemporarySheets.class);
 
-    private @Nullable Path file;
+    private @Nullable FileSystem memory;
 
     /** Where the next sheet is to be written; the one before is deleted. @param name of the file, without its ending */
     synchronized Path next(String name) throws IOException {
         delete();
-        Path folder = Files.createTempDirectory("townledger-");
-        file = folder.resolve(name + ".pdf");
-        // Deleted in the reverse order: the file before its folder.
-        folder.toFile().deleteOnExit();
-        file.toFile().deleteOnExit();
-        return file;
+        FileSystem made = MemoryFileSystemBuilder.newEmpty().build();
+        memory = made;
+        Path folder = Files.createDirectories(made.getPath("/sheet"));
+        return folder.resolve(name + ".pdf");
     }
 
-    /** What is still open elsewhere, a preview under Windows for one, is left to the program's end. */
     synchronized void delete() {
-        Optional.ofNullable(file).ifPresent(old -> {
+        if (memory != null) {
             try {
-                Files.deleteIfExists(old);
-                Files.deleteIfExists(old.getParent());
-            } catch (IOException inUse) {
-                LOG.warn("a temporary sheet stays until the program ends", inUse);
+                memory.close();
+            } catch (IOException unlikely) {
+                LOG.warn("a sheet in memory stays until the program ends", unlikely);
             }
-        });
-        file = null;
+        }
+        memory = null;
     }
 }

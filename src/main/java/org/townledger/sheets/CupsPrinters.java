@@ -63,40 +63,49 @@ final class CupsPrinters implements Printers {
 
     @Override
     public PrintOutcome print(Path pdf, String printer, int copies) {
-        Optional<String> media = media(pdf);
-        if (media.isEmpty()) {
+        byte[] content;
+        String media;
+        try {
+            content = Files.readAllBytes(pdf);
+            media = media(content);
+        } catch (IOException e) {
+            LOG.warn("cannot read the sheet that was to be printed", e);
             return new PrintOutcome.Refused(Sentence.of("sheets.print.unreadable", pdf.getFileName()));
         }
         if (!names().contains(printer)) {
             return new PrintOutcome.Refused(Sentence.of("sheets.print.unknown", printer));
         }
+        // By standard input: the sheet may lie in memory alone.
         Answer answer = ask(List.of("lp", "-d", printer, "-n", Integer.toString(copies), "-t",
-                pdf.getFileName().toString(), "-o", "media=" + media.get(), "--", pdf.toAbsolutePath().toString()));
+                pdf.getFileName().toString(), "-o", "media=" + media), content);
         Matcher job = JOB.matcher(answer.text());
         return answer.exit() == 0 && job.find() ? new PrintOutcome.Printed(job.group(1))
                 : new PrintOutcome.Refused(Sentence.of("sheets.print.refused", printer, answer.text().strip()));
     }
 
     /** A queue whose usual paper is A4 would shrink an A3 sheet without a word. */
-    private static Optional<String> media(Path pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+    private static String media(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             float longSide = Math.max(document.getPage(0).getMediaBox().getWidth(),
                     document.getPage(0).getMediaBox().getHeight());
-            return Optional.of(longSide > Paper.A4_PORTRAIT.height() + 1 ? "A3" : "A4");
-        } catch (IOException e) {
-            LOG.warn("cannot read the sheet that was to be printed", e);
-            return Optional.empty();
+            return longSide > Paper.A4_PORTRAIT.height() + 1 ? "A3" : "A4";
         }
     }
 
     private Answer ask(List<String> command) {
+        return ask(command, new byte[0]);
+    }
+
+    private Answer ask(List<String> command, byte[] input) {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         // The answers are read by their English words.
         builder.environment().put("LC_ALL", "C");
         try {
             Process process = builder.start();
-            process.getOutputStream().close();
+            try (var in = process.getOutputStream()) {
+                in.write(input);
+            }
             // The answers are a few lines, far below what the pipe holds, so it is safe to wait first.
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroy();

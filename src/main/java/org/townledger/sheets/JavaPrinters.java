@@ -3,6 +3,7 @@ package org.townledger.sheets;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +50,7 @@ final class JavaPrinters implements Printers {
         if (service.isEmpty()) {
             return new PrintOutcome.Refused(Sentence.of("sheets.print.unknown", printer));
         }
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(service.get());
             job.setJobName(pdf.getFileName().toString());

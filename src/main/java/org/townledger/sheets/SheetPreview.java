@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.IntBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
@@ -28,7 +29,7 @@ public final class SheetPreview implements AutoCloseable {
 
     /** @throws IOException where the file is gone or no PDF */
     public SheetPreview(Path pdf) throws IOException {
-        document = Loader.loadPDF(pdf.toFile());
+        document = Loader.loadPDF(Files.readAllBytes(pdf));
         renderer = new PDFRenderer(document);
     }
 

@@ -28,6 +28,11 @@ public final class SealedFiles implements AutoCloseable {
         this.key = master.derive(Purpose.FILES);
     }
 
+    /** The data folder. */
+    public Path root() {
+        return root;
+    }
+
     /** Writes it whole or not at all. */
     public void write(Path file, byte[] plain) throws IOException {
         byte[] sealed = Sealing.seal(key, plain, context(file));

@@ -3,6 +3,7 @@ package org.townledger.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -112,18 +113,18 @@ class PrintScreenTest {
         }
 
         @Test
-        void goesFromTheDiskWhenItIsLeft() throws Exception {
+        void neverLiesOnTheDiskAndGoesFromMemoryWhenItIsLeft() throws Exception {
             show(List.of());
             press("preview");
             press("print");
             press("send");
             Path temporary = sent.getFirst();
             assertThat(temporary).exists();
+            assertThat(temporary.getFileSystem()).isNotEqualTo(FileSystems.getDefault());
 
             Window.run(() -> button("返回").fire());
 
-            assertThat(temporary).doesNotExist();
-            assertThat(temporary.getParent()).doesNotExist();
+            assertThat(temporary.getFileSystem().isOpen()).isFalse();
             press("preview");
             assertThat((Node) find("picture")).isNotNull();
         }
