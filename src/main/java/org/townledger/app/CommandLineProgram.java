@@ -8,6 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.townledger.store.CannotStore;
 import org.townledger.ui.Unexpected;
+import org.townledger.vault.CannotReadKeys;
+import org.townledger.vault.PasswordCost;
 import org.townledger.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,17 +41,20 @@ final class CommandLineProgram {
 
     private final Wording wording;
     private final Clock clock;
+    private final PasswordCost cost;
     private final PrintWriter out;
     private final PrintWriter error;
 
     CommandLineProgram(Wording wording, Clock clock) {
-        this(wording, clock, new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        this(wording, clock, PasswordCost.STANDARD,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
-    /** @param out the answer; @param error all else */
-    CommandLineProgram(Wording wording, Clock clock, PrintWriter out, PrintWriter error) {
+    /** @param cost of a new folder's passwords; @param out the answer; @param error all else */
+    CommandLineProgram(Wording wording, Clock clock, PasswordCost cost, PrintWriter out, PrintWriter error) {
         this.wording = wording;
         this.clock = clock;
+        this.cost = cost;
         this.out = out;
         this.error = error;
     }
@@ -57,7 +62,7 @@ final class CommandLineProgram {
     /** @return the exit code: 0 done, 1 refused, 2 wrong use */
     int run(String... arguments) {
         var line = new CommandLine(new Top(new WindowProgram(wording, clock)))
-                .addSubcommand(new InitCommand(wording, clock))
+                .addSubcommand(new InitCommand(wording, clock, cost))
                 .addSubcommand(new ImportCommand(wording, clock))
                 .addSubcommand(new ListCommand(wording, clock))
                 .addSubcommand(new ExportCommand(wording, clock))
@@ -71,6 +76,7 @@ final class CommandLineProgram {
                 .addSubcommand(MonitoringCommand.of(wording, clock))
                 .addSubcommand(new CompareCommand(wording, clock))
                 .addSubcommand(new SelfCheckCommand(wording, clock))
+                .addSubcommand(UserCommand.of(wording, clock))
                 .addSubcommand(new DemoCommand(wording, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out).setErr(error)
@@ -83,6 +89,9 @@ final class CommandLineProgram {
         Answer answer = common.answer(wording);
         if (thrown instanceof CannotStore full) {
             return answer.refused(full.reason());
+        }
+        if (thrown instanceof CannotReadKeys keys) {
+            return answer.refused(keys.reason());
         }
         Unexpected fault = Unexpected.of(thrown);
         try (var _ = ProgramLog.into(common.folder())) {

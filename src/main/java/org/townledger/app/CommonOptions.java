@@ -2,13 +2,13 @@ package org.townledger.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.townledger.lists.CompleteReference;
-import org.townledger.lists.ListRepository;
-import org.townledger.store.Opening;
-import org.townledger.store.Store;
+import org.townledger.vault.KeyFile;
+import org.townledger.vault.Permission;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 import picocli.CommandLine;
@@ -19,13 +19,15 @@ import picocli.CommandLine.Spec;
 /** What every command takes. */
 final class CommonOptions {
 
+    private static final String FIRST_USER = "admin";
+
     @Option(names = "--data", paramLabel = "DIR", description = "data folder (else the user's own)")
     @Nullable Path data;
 
-    @Option(names = "--user", paramLabel = "NAME", description = "who does it (else admin)")
-    String user = "admin";
+    @Option(names = "--user", paramLabel = "NAME", description = "who does it (else the only one, or admin)")
+    @Nullable String userName;
 
-    @Option(names = "--password-file", paramLabel = "FILE", description = "file with the password; taken, not yet asked for")
+    @Option(names = "--password-file", paramLabel = "FILE", description = "file whose first line is the password")
     @Nullable Path passwordFile;
 
     @Option(names = "--json", description = "one JSON object on standard output")
@@ -43,23 +45,35 @@ final class CommonOptions {
         return new Answer(line.getOut(), line.getErr(), wording, json);
     }
 
+    /** Who does it: named, or the folder's only user. */
+    String user() {
+        if (userName != null) {
+            return userName;
+        }
+        List<String> known = KeyFile.existsIn(folder()) ? KeyFile.of(folder()).users() : List.of();
+        return known.size() == 1 ? known.getFirst() : FIRST_USER;
+    }
+
     /** Opens the folder that {@code init} made, and closes it after the work. */
     int withOffice(Wording wording, Clock clock, BiFunction<Wiring, Answer, Integer> work) {
-        Answer answer = answer(wording);
-        if (!Store.existsIn(folder())) {
-            return answer.refused(Sentence.of("app.noData", folder().toString()));
-        }
-        return switch (Store.open(folder(), user, clock)) {
-            case Opening.Refused refused -> answer.refused(refused.reason());
-            case Opening.Opened(Store store) -> {
-                try (store; var _ = ProgramLog.into(folder())) {
-                    if (store.read(tx -> new ListRepository().office(tx)).isEmpty()) {
-                        yield answer.refused(Sentence.of("app.noData", folder().toString()));
-                    }
-                    new CompleteReference(store, new ListRepository()).run(user);
-                    yield work.apply(new Wiring(store, wording), answer);
-                }
-            }
-        };
+        return withOffice(wording, clock, Permission.LOOK, work);
+    }
+
+    /** @param needed asked before anything is read */
+    int withOffice(Wording wording, Clock clock, Permission needed, BiFunction<Wiring, Answer, Integer> work) {
+        return withFolder(wording, clock, (opened, answer) -> {
+            Optional<Sentence> refusal = opened.session().refusal(needed);
+            return refusal.isPresent() ? answer.refused(refusal.get()) : work.apply(new Wiring(opened.vault().store(), wording), answer);
+        });
+    }
+
+    /** As {@link #withOffice}, for what is done with the folder and its users themselves. */
+    int withFolder(Wording wording, Clock clock, BiFunction<OpenedFolder, Answer, Integer> work) {
+        return new CommandLogin(this, wording, clock).run(true, work);
+    }
+
+    /** For who has yet to choose a password of their own. */
+    int withNewPassword(Wording wording, Clock clock, BiFunction<OpenedFolder, Answer, Integer> work) {
+        return new CommandLogin(this, wording, clock).run(false, work);
     }
 }

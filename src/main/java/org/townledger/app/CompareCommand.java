@@ -59,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), Transaction.TOWN) : on;
         return common.withOffice(wording, clock, (wiring, answer) ->
-                switch (wiring.rolls.compare.run(common.user, roll.get(), file, day, _ -> { })) {
+                switch (wiring.rolls.compare.run(common.user(), roll.get(), file, day, _ -> { })) {
                     case CompareRolls.Outcome.Refused(Sentence reason) -> answer.refused(reason);
                     case CompareRolls.Outcome.Compared compared -> told(wiring, answer, compared);
                 });

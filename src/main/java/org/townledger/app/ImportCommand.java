@@ -27,6 +27,6 @@ final class ImportCommand extends KindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return withKind((found, answer) -> found.importFile(answer, common.user, file, dryRun, report));
+        return withKind((found, answer) -> found.importFile(answer, common.user(), file, dryRun, report));
     }
 }

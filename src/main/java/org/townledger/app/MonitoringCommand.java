@@ -90,7 +90,7 @@ final class MonitoringCommand {
                 RemovalWay way = natural ? RemovalWay.NATURAL : RemovalWay.SUPPORTED;
                 Optional<MonitoringFile> file = wiring.monitoring.read.byNumber(number, way);
                 return file.isEmpty() ? answer.refused(Sentence.of("app.monitoring.notMonitored", number))
-                        : proposed(answer, wiring.monitoring.propose.run(common.user, file.get().family().id(), way), way);
+                        : proposed(answer, wiring.monitoring.propose.run(common.user(), file.get().family().id(), way), way);
             });
         }
 

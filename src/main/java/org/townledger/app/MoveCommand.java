@@ -26,7 +26,7 @@ abstract class MoveCommand extends KindCommand {
 
     int move(CaseAct act, @Nullable String reason) {
         LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), Transaction.TOWN) : on;
-        return withLedger((found, answer) -> found.move(answer, common.user, number, act, day, reason));
+        return withLedger((found, answer) -> found.move(answer, common.user(), number, act, day, reason));
     }
 
     @Command(name = "close", description = "closes a case, or says what is missing and by which clause")

@@ -71,7 +71,7 @@ final class StatisticsCommand implements Callable<Integer> {
                 return wanted.isAfter(statistics.thisMonth()) ? answer.refused(Sentence.of("desk.statistics.toCome", wanted.toString()))
                         : written(wiring, answer, statistics.of(wanted), null, paper);
             }
-            return switch (statistics.run(common.user, wanted)) {
+            return switch (statistics.run(common.user(), wanted)) {
                 case ReportStatistics.Outcome.Refused(Sentence reason) -> answer.refused(reason);
                 case ReportStatistics.Outcome.Reported(StatisticsReport report) -> written(wiring, answer, report.sheet(), report, paper);
             };

@@ -22,6 +22,6 @@ final class TurnYearCommand extends KindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return withLedger((found, answer) -> found.turnYear(answer, common.user, year, undo));
+        return withLedger((found, answer) -> found.turnYear(answer, common.user(), year, undo));
     }
 }

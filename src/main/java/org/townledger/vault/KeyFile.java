@@ -99,14 +99,19 @@ public final class KeyFile {
         disk.change(current -> current.with(slot));
     }
 
-    /** Seals the key anew for this user, and touches no other slot and no other file. */
+    /** Seals the key anew for this user, where they have no slot in a new one, and touches no other slot and no other file. */
     public void changePassword(MasterKey key, String user, char[] password, boolean setByOther) {
         UserSlot slot = UserSlot.of(key, user, password, setByOther, PasswordCost.STANDARD);
-        disk.change(current -> current.changed(user, _ -> slot));
+        disk.change(current -> current.put(slot));
     }
 
     public void removeSlot(String user) {
         disk.change(current -> current.without(user));
+    }
+
+    /** Where the folder that these keys were made for could not be opened, so that nothing was sealed with them. */
+    void discard() {
+        disk.delete();
     }
 
     /** From now on the code that was printed before opens nothing. */

@@ -32,6 +32,11 @@ record KeyFileContent(List<UserSlot> users, KeySlot recovery) {
         return new KeyFileContent(all, recovery);
     }
 
+    /** In the place of the user's slot, or as a further one. */
+    KeyFileContent put(UserSlot slot) {
+        return user(slot.user()).isPresent() ? changed(slot.user(), _ -> slot) : with(slot);
+    }
+
     KeyFileContent without(String user) {
         return new KeyFileContent(users.stream().filter(slot -> !slot.user().equals(user)).toList(), recovery);
     }

@@ -71,6 +71,15 @@ final class KeyFileOnDisk {
         }
     }
 
+    void delete() {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(copy);
+        } catch (IOException failed) {
+            throw unwritable(failed);
+        }
+    }
+
     private void write(KeyFileContent content) throws IOException {
         byte[] text = KeyFileText.write(content);
         AtomicFile.write(file, out -> out.write(text));

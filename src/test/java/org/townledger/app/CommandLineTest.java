@@ -91,10 +91,20 @@ class CommandLineTest {
         }
 
         @Test
-        void takesAUserAndAPasswordFileAndDoesNotUseThem() {
-            Path nowhere = folder.resolve("no-such-file");
+        void makesTheUserThatItNamesTheAdministratorAndTellsTheRecoveryCode() {
+            JsonNode made = json(Typed.in(folder, "init", "--office", Typed.OFFICE, "--user", "郭海燕", "--json").out());
 
-            assertThat(Typed.in(folder.resolve("data"), "init", "--office", Typed.OFFICE, "--user", "郭海燕", "--password-file", nowhere.toString()).code()).isZero();
+            assertThat(made.get("user").asText()).isEqualTo("郭海燕");
+            assertThat(made.get("recovery_code").asText()).matches("([0-9A-Z]{4}-){7}[0-9A-Z]{4}");
+        }
+
+        @Test
+        void isWrongUseWithoutAPasswordFileAndMakesNothing() {
+            Typed typed = Typed.plainly("init", "--office", Typed.OFFICE, "--data", folder.resolve("data").toString());
+
+            assertThat(typed.code()).isEqualTo(2);
+            assertThat(typed.error()).contains("--password-file").hasLineCount(1);
+            assertThat(folder).isEmptyDirectory();
         }
 
         @Test

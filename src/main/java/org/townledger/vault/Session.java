@@ -1,0 +1,22 @@
+package org.townledger.vault;
+
+import java.util.Optional;
+import org.townledger.wording.Sentence;
+
+/**
+ * Who works at the ledger, from the login on.
+ *
+ * @param name      as the journal names them
+ * @param shownName as the window shows them
+ */
+public record Session(String name, String shownName, Role role) {
+
+    public boolean may(Permission permission) {
+        return Permissions.may(role, permission);
+    }
+
+    /** @return why this is not for this user, and for whom it is; empty where it is allowed */
+    public Optional<Sentence> refusal(Permission permission) {
+        return may(permission) ? Optional.empty() : Optional.of(AccountRules.notAllowed(this, permission));
+    }
+}
