@@ -41,7 +41,6 @@ final class OpenVault {
         VaultOpening opening;
         try {
             Files.createDirectories(folder);
-            RestoredFolder.finish(folder);
             lock = FolderLock.take(folder, holder, clock.instant().truncatedTo(ChronoUnit.SECONDS));
             opening = lock == null ? new VaultOpening.Refused(FolderLock.refusal(folder))
                     : new VaultOpening.Opened(new Vault(opened(), parts, lock, key));
@@ -66,6 +65,7 @@ final class OpenVault {
     }
 
     private Store opened() throws IOException, DatabaseBroken {
+        RestoredFolder.finishHeld(folder);
         boolean wasPlain = new EncryptFolder(parts.database(), parts.files()).run();
         boolean isNew = !parts.database().isThere() && !Files.exists(parts.log());
         FileMark.Found found = isNew || wasPlain ? FileMark.Found.AS_LEFT : parts.mark().on(parts.database().path());

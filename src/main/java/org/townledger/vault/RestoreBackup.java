@@ -56,7 +56,7 @@ public final class RestoreBackup {
                 outcome = new Restoration.Refused(FolderLock.refusal(folder));
                 return outcome;
             }
-            RestoredFolder.finish(folder);
+            RestoredFolder.finishHeld(folder);
             outcome = restored(file, unlock, withoutMissing, progress);
             return outcome;
         } catch (NotABackup refused) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.townledger.store.FolderLock;
 import org.townledger.workbook.AtomicFile;
 
 /**
@@ -45,8 +47,23 @@ public final class RestoredFolder {
         return folder.resolve("restoring");
     }
 
-    /** Finishes or undoes a restoring that was interrupted. To be called before anything in the folder is read. */
-    public static void finish(Path folder) throws IOException {
+    /**
+     * Finishes or undoes a restoring that was interrupted. To be called before anything in the folder is read; where
+     * another process holds the folder, that one does it.
+     */
+    public static void finishIn(Path folder) throws IOException {
+        if (Files.isDirectory(staging(folder))) {
+            @Nullable FolderLock lock = FolderLock.take(folder, "", Instant.EPOCH);
+            if (lock != null) {
+                try (lock) {
+                    finishHeld(folder);
+                }
+            }
+        }
+    }
+
+    /** As above, by whoever holds the folder. */
+    static void finishHeld(Path folder) throws IOException {
         if (Files.isDirectory(staging(folder))) {
             new RestoredFolder(folder).finish();
         }

@@ -207,7 +207,7 @@ class RestoreBackupTest {
                     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
                 }).put(MORNING.instant()));
 
-                RestoredFolder.finish(folder);
+                RestoredFolder.finishIn(folder);
 
                 assertHoldsTheBackup(folder);
                 assertThat(contents(folder.resolve("replaced-20261124-083000"))).as("stopped at %d", stop)
