@@ -62,7 +62,7 @@ final class MainScreens {
         this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open, this::openMonitored));
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
-        var contents = new FrameContents(ledger.divisions().officeTitle(), tools.user(), items(),
+        var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(),
                 search().suggestions(this::open), () -> open(MANUAL));
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
     }

@@ -2,7 +2,6 @@ package org.townledger.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -11,12 +10,8 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.LedgerWords;
 import org.townledger.lists.CompleteReference;
-import org.townledger.lists.Division;
-import org.townledger.lists.InitOffice;
 import org.townledger.lists.ListRepository;
-import org.townledger.lists.Reference;
 import org.townledger.store.CannotStore;
-import org.townledger.store.Opening;
 import org.townledger.store.Store;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Message;
@@ -29,6 +24,9 @@ import org.townledger.ui.Theme;
 import org.townledger.ui.Unexpected;
 import org.townledger.ui.UnexpectedDialog;
 import org.townledger.ui.Viewport;
+import org.townledger.vault.CannotReadKeys;
+import org.townledger.vault.Session;
+import org.townledger.vault.Vault;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
@@ -45,7 +43,8 @@ final class ProgramWindow {
     private final Layers layers;
     private final Tasks tasks;
     private final Stage stage;
-    private @Nullable Store store;
+    private @Nullable Vault vault;
+    private @Nullable Session session;
     private ProgramLog.@Nullable Open log;
     private @Nullable MainScreens main;
 
@@ -76,10 +75,25 @@ final class ProgramWindow {
     }
 
     private void openFolder() {
-        tasks.run(() -> Store.open(folder, user, clock), opening -> {
-            switch (opening) {
-                case Opening.Opened(Store opened) -> opened(opened);
-                case Opening.Refused(Sentence reason) -> refused(reason);
+        entrance().show();
+    }
+
+    private Entrance entrance() {
+        return new Entrance(folder, user, clock, screens, layers, tasks, files, new Entrance.Doors() {
+
+            @Override
+            public void entered(Vault opened, Session who) {
+                ProgramWindow.this.entered(opened, who);
+            }
+
+            @Override
+            public void damaged(Sentence what) {
+                refused(Sentence.of("app.damaged", what));
+            }
+
+            @Override
+            public void leave() {
+                stage.close();
             }
         });
     }
@@ -89,55 +103,29 @@ final class ProgramWindow {
                 .fact(wording.say(reason)).act(wording.say("app.window.close"), stage::close).act(wording.say("app.window.again"), this::openFolder));
     }
 
-    private void opened(Store opened) {
-        store = opened;
+    /** Somebody has logged in. */
+    void entered(Vault opened, Session who) {
+        vault = opened;
+        session = who;
         log = ProgramLog.into(folder);
-        var lists = new ListRepository();
-        tasks.run(() -> opened.read(lists::office).isPresent(), hasOffice -> {
-            if (hasOffice) {
-                showMain(opened);
-            } else {
-                showFirstRun();
-            }
-        });
+        tasks.run(() -> begun(opened.store(), who), begun -> showMain(begun, who));
     }
 
-    private void showFirstRun() {
-        List<FrameFirstRun.Office> offices = Reference.divisions().stream()
-                .filter(division -> division.level() == Division.Level.TOWN || division.level() == Division.Level.BANNER)
-                .sorted(java.util.Comparator.comparing((Division division) -> division.level() == Division.Level.BANNER))
-                .map(division -> new FrameFirstRun.Office(division.code(), division.name())).toList();
-        layers.setScreen(screens.load("app/FirstRun.fxml", new FrameFirstRun(offices, folder, office -> begin(office.code()))));
-    }
-
-    /** Makes the data folder that office's own. */
-    void begin(String office) {
-        Store opened = java.util.Objects.requireNonNull(store, "the data folder is not open yet");
-        tasks.run(() -> new InitOffice(opened, new ListRepository()).run(user, office, Reference.divisions()), outcome -> {
-            switch (outcome) {
-                case InitOffice.Outcome.Made _ -> showMain(opened);
-                case InitOffice.Outcome.Refused(Sentence reason) -> refused(reason);
-            }
-        });
-    }
-
-    private void showMain(Store opened) {
-        tasks.run(() -> begun(opened), begun -> {
-            var viewport = Viewport.of(layers.widthProperty(), theme.textSizeProperty());
-            theme.textSizeProperty().set(begun.textSize());
-            var tools = new WindowTools(stage, screens, layers, tasks, theme, viewport, clock, user);
-            var shown = new MainScreens(begun.wiring(), tools, files, begun.words());
-            main = shown;
-            shown.show();
-        });
+    private void showMain(Begun begun, Session who) {
+        var viewport = Viewport.of(layers.widthProperty(), theme.textSizeProperty());
+        theme.textSizeProperty().set(begun.textSize());
+        var tools = new WindowTools(stage, screens, layers, tasks, theme, viewport, clock, who);
+        var shown = new MainScreens(begun.wiring(), tools, files, begun.words());
+        main = shown;
+        shown.show();
     }
 
     /** What the first screen needs of the database. */
     private record Begun(Wiring wiring, LedgerWords words, TextSize textSize) {
     }
 
-    private Begun begun(Store opened) {
-        new CompleteReference(opened, new ListRepository()).run(user);
+    private Begun begun(Store opened, Session who) {
+        new CompleteReference(opened, new ListRepository()).run(who.name());
         var wiring = new Wiring(opened, wording);
         return opened.read(tx -> new Begun(wiring, LedgerWords.of(tx, wiring.lists, wording),
                 wiring.lists.preference(tx, Wiring.TEXT_SIZE).map(Integer::parseInt).map(TextSize::ofPixels).orElse(TextSize.NORMAL)));
@@ -150,18 +138,22 @@ final class ProgramWindow {
 
     private void tell(Unexpected fault) {
         Platform.runLater(() -> {
-            if (fault.cause() instanceof CannotStore full) {
-                MessageDialog.show(layers, Message.of(wording.say("app.window.title"), Message.Sign.CAUTION, wording.say("app.window.notSaved"))
-                        .fact(wording.say(full.reason())));
-            } else {
-                UnexpectedDialog.show(layers, fault, folder.resolve("log"));
+            switch (fault.cause()) {
+                case CannotStore full -> notSaved(full.reason());
+                case CannotReadKeys keys -> refused(keys.reason());
+                default -> UnexpectedDialog.show(layers, fault, folder.resolve("log"));
             }
         });
     }
 
+    private void notSaved(Sentence reason) {
+        MessageDialog.show(layers, Message.of(wording.say("app.window.title"), Message.Sign.CAUTION, wording.say("app.window.notSaved"))
+                .fact(wording.say(reason)));
+    }
+
     private void close() {
-        if (store != null) {
-            store.close();
+        if (vault != null) {
+            vault.close();
         }
         if (log != null) {
             log.close();

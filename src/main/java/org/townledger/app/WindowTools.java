@@ -8,8 +8,14 @@ import org.townledger.ui.Screens;
 import org.townledger.ui.Tasks;
 import org.townledger.ui.Theme;
 import org.townledger.ui.Viewport;
+import org.townledger.vault.Session;
 
-/** What every screen of one window needs. @param user who works, as the journal names them */
+/** What every screen of one window needs. @param session who works */
 record WindowTools(Stage stage, Screens screens, Layers layers, Tasks tasks, Theme theme, ObservableValue<Viewport> viewport,
-                   Clock clock, String user) {
+                   Clock clock, Session session) {
+
+    /** As the journal names them. */
+    String user() {
+        return session.name();
+    }
 }

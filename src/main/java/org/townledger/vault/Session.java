@@ -11,6 +11,11 @@ import org.townledger.wording.Sentence;
  */
 public record Session(String name, String shownName, Role role) {
 
+    /** As the window's header has it: 郭海燕（经办）. */
+    public Sentence shown() {
+        return Sentence.of("vault.session.shown", shownName, role.title());
+    }
+
     public boolean may(Permission permission) {
         return Permissions.may(role, permission);
     }

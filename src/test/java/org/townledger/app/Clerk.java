@@ -65,6 +65,22 @@ final class Clerk {
                 .filter(button -> all(button).stream().anyMatch(label -> label.getText().startsWith(says))).findFirst();
     }
 
+    /** A new machine's first start, as far as the first screen. */
+    void beginsTheOffice() {
+        clicksOn(".first-run .text-field");
+        types("敖勒");
+        presses(KeyCode.ENTER);
+        clicksOn("#user");
+        types(TownOffice.CLERK);
+        clicksOn("#password");
+        types(Typed.PASSWORD);
+        clicksOn("#again");
+        types(Typed.PASSWORD);
+        clicks("开始使用");
+        clicks("已抄录");
+        clicks("进入台账");
+    }
+
     void presses(KeyCode... keys) {
         robot.push(keys);
         Window.settle();

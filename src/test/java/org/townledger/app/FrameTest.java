@@ -100,16 +100,29 @@ class FrameTest {
         void nothingStartsBeforeAnOfficeIsChosen() throws Exception {
             FrameFirstRun first = new FrameFirstRun(
                     List.of(new FrameFirstRun.Office("150623100000", "敖勒召其镇"), new FrameFirstRun.Office("150623101000", "上海庙镇")),
-                    Path.of("数据"), office -> told.add(office.code()));
+                    Path.of("数据"), begun -> told.add(begun.office() + " " + begun.user()), words);
             try (Window window = Window.show(Pictures.Screen.FULL, () -> screens.load("app/FirstRun.fxml", first))) {
                 Button start = (Button) find(window, "#start");
                 assertThat(start.isDisabled()).isTrue();
 
                 Window.run(() -> ((TextField) find(window, ".text-field")).setText("上海庙镇"));
+                assertThat(start.isDisabled()).as("nobody administers it yet").isTrue();
+                Window.run(() -> {
+                    ((TextField) find(window, "#user")).setText("郭海燕");
+                    ((TextField) find(window, "#password")).setText("草原上的白云朵朵");
+                    ((TextField) find(window, "#again")).setText("草原上的白云");
+                    start.fire();
+                });
+                assertThat(text(window, ".danger-text")).isEqualTo("两次输入的密码不一样，请重新输入。");
+                assertThat(told).isEmpty();
                 window.picture("first-run", Pictures.Screen.FULL);
-                Window.run(start::fire);
+                window.picture("first-run-150", Pictures.Screen.AT_150);
+                Window.run(() -> {
+                    ((TextField) find(window, "#again")).setText("草原上的白云朵朵");
+                    start.fire();
+                });
 
-                assertThat(told).containsExactly("150623101000");
+                assertThat(told).containsExactly("150623101000 郭海燕");
                 assertThat(window.styleComplaints()).isEmpty();
             }
         }

@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.townledger.store.Opening;
 import org.townledger.store.SmallDisk;
-import org.townledger.store.Store;
+import org.townledger.vault.Vault;
 
 @DisplayName("Importing onto a disk that fills up")
 class FullDiskImportTest {
@@ -38,8 +37,8 @@ class FullDiskImportTest {
             assertThat(Typed.in(data, "list", "housing").out()).isEqualTo(before);
             assertThat(Typed.in(data, "list", "households").out().lines()).as("nothing half done").hasSize(1);
             assertThat(Typed.in(data, "import", "households", REGISTER, "--json").out()).contains("\"imported\":528");
-            try (Store store = ((Opening.Opened) Store.open(data, "test", Typed.CLOCK)).store()) {
-                assertThat(store.firstBrokenLink()).isZero();
+            try (Vault vault = Entering.vault(data, Typed.CLOCK)) {
+                assertThat(vault.store().firstBrokenLink()).isZero();
             }
         }
     }

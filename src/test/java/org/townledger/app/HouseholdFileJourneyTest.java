@@ -68,7 +68,7 @@ class HouseholdFileJourneyTest {
         Stage[] stage = new Stage[1];
         Window.run(() -> {
             stage[0] = new Stage();
-            new ProgramWindow(stage[0], data, TownOffice.CLERK, new Wording(Wording.CHINESE), clock, files, Runnable::run, Runnable::run).open();
+            Entering.into(new ProgramWindow(stage[0], data, TownOffice.CLERK, new Wording(Wording.CHINESE), clock, files, Runnable::run, Runnable::run), data, clock);
             Pictures.resize(stage[0], Pictures.Screen.FULL);
         });
         var clerk = new Clerk(stage[0]);

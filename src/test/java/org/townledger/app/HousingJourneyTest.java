@@ -81,10 +81,7 @@ class HousingJourneyTest {
     }
 
     private void choosesTheOffice() {
-        clerk.clicksOn(".first-run .text-field");
-        clerk.types("敖勒");
-        clerk.presses(KeyCode.ENTER);
-        clerk.clicks("开始使用");
+        clerk.beginsTheOffice();
         clerk.clicksOn("#nav-register");
         clerk.sees("农牧户档案还是空的");
     }

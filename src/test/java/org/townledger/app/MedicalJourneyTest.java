@@ -85,10 +85,7 @@ class MedicalJourneyTest {
             Pictures.resize(stage, new Pictures.Screen(1366, 698, 1));
         });
         clerk = new Clerk(stage);
-        clerk.clicksOn(".first-run .text-field");
-        clerk.types("敖勒");
-        clerk.presses(KeyCode.ENTER);
-        clerk.clicks("开始使用");
+        clerk.beginsTheOffice();
         clerk.clicksOn("#nav-register");
         clerk.sees("农牧户档案还是空的");
     }

@@ -84,7 +84,7 @@ class MonitoringJourneyTest {
         FxToolkit.registerPrimaryStage();
         Window.run(() -> {
             stage = new Stage();
-            new ProgramWindow(stage, data, TownOffice.CLERK, new Wording(Wording.CHINESE), clock, new ChosenByTest(), Runnable::run, Runnable::run).open();
+            Entering.into(new ProgramWindow(stage, data, TownOffice.CLERK, new Wording(Wording.CHINESE), clock, new ChosenByTest(), Runnable::run, Runnable::run), data, clock);
             Pictures.resize(stage, Pictures.Screen.FULL);
         });
         clerk = new Clerk(stage);

@@ -132,7 +132,7 @@ class RemovalJourneyTest {
         FxToolkit.registerPrimaryStage();
         Window.run(() -> {
             stage = new Stage();
-            new ProgramWindow(stage, data, TownOffice.CLERK, new Wording(Wording.CHINESE), clock, new ChosenByTest(), Runnable::run, Runnable::run).open();
+            Entering.into(new ProgramWindow(stage, data, TownOffice.CLERK, new Wording(Wording.CHINESE), clock, new ChosenByTest(), Runnable::run, Runnable::run), data, clock);
             Pictures.resize(stage, Pictures.Screen.FULL);
         });
         clerk = new Clerk(stage);

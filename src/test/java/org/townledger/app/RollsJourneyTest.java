@@ -28,11 +28,11 @@ import org.townledger.rolls.RollKind;
 import org.townledger.rolls.Verdict;
 import org.townledger.schooling.SchoolingCase;
 import org.townledger.schooling.SchoolingFilter;
-import org.townledger.store.Opening;
 import org.townledger.store.Store;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.StyleComplaints;
 import org.townledger.ui.Window;
+import org.townledger.vault.Vault;
 import org.townledger.wording.Wording;
 
 @DisplayName("From a school's roll to suspected dropouts, and one of them to the closing of the case")
@@ -83,10 +83,7 @@ class RollsJourneyTest {
             Pictures.resize(stage, Pictures.Screen.FULL);
         });
         clerk = new Clerk(stage);
-        clerk.clicksOn(".first-run .text-field");
-        clerk.types("敖勒");
-        clerk.presses(KeyCode.ENTER);
-        clerk.clicks("开始使用");
+        clerk.beginsTheOffice();
         clerk.sees("工作台");
         Wiring wiring = wiring();
         var register = (ReadSource.Outcome.Read) wiring.sources.read(HousingTruth.SAMPLES.resolve("households.xlsx"),
@@ -213,7 +210,8 @@ class RollsJourneyTest {
     }
 
     private void holds() {
-        try (Store store = ((Opening.Opened) Store.open(folder.resolve("data"), TownOffice.CLERK, clock)).store()) {
+        try (Vault vault = Entering.vault(folder.resolve("data"), clock)) {
+            Store store = vault.store();
             var wiring = new Wiring(store, new Wording(Wording.CHINESE));
             List<SchoolingCase> children = store.read(tx -> wiring.school.children.all(tx, SchoolingFilter.ALL));
             assertThat(children).hasSize(15).allMatch(child -> "疑似辍学".equals(child.absence().kind()));

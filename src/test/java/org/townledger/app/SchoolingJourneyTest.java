@@ -22,11 +22,11 @@ import org.townledger.cases.CaseFilter;
 import org.townledger.schooling.NoticeKind;
 import org.townledger.schooling.SchoolingCase;
 import org.townledger.schooling.SchoolingFilter;
-import org.townledger.store.Opening;
 import org.townledger.store.Store;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.StyleComplaints;
 import org.townledger.ui.Window;
+import org.townledger.vault.Vault;
 import org.townledger.wording.Wording;
 
 @DisplayName("From the school list of the office to a summons on paper and a child on the aid list")
@@ -79,10 +79,7 @@ class SchoolingJourneyTest {
     }
 
     private void choosesTheOffice() {
-        clerk.clicksOn(".first-run .text-field");
-        clerk.types("敖勒");
-        clerk.presses(KeyCode.ENTER);
-        clerk.clicks("开始使用");
+        clerk.beginsTheOffice();
         clerk.clicksOn("#nav-register");
         clerk.sees("农牧户档案还是空的");
     }
@@ -172,7 +169,8 @@ class SchoolingJourneyTest {
     }
 
     private void holds() {
-        try (Store store = ((Opening.Opened) Store.open(folder.resolve("data"), TownOffice.CLERK, clock)).store()) {
+        try (Vault vault = Entering.vault(folder.resolve("data"), clock)) {
+            Store store = vault.store();
             var wiring = new Wiring(store, new Wording(Wording.CHINESE));
             List<SchoolingCase> children = store.read(tx -> wiring.school.children.all(tx, SchoolingFilter.ALL.with(CaseFilter.ALL)));
             assertThat(children).hasSize(200);

@@ -8,14 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.townledger.store.FolderHolder;
-import org.townledger.store.Opening;
 import org.townledger.store.Store;
+import org.townledger.vault.Vault;
 
 @DisplayName("A data folder that another window holds")
 class SecondWindowTest {
-
-    private static final String HOLDER = "苏日娜";
 
     @TempDir
     Path data;
@@ -27,12 +24,12 @@ class SecondWindowTest {
 
     @Test
     void isRefusedInTheSameProcessWithWhoHasItAndSinceWhen() {
-        try (Store held = ((Opening.Opened) Store.open(data, HOLDER, Typed.CLOCK)).store()) {
+        try (Vault held = Entering.vault(data, Typed.CLOCK)) {
             Typed typed = Typed.in(data, "list", "housing");
 
             assertThat(typed.code()).isEqualTo(1);
-            assertThat(typed.error()).contains(HOLDER, "2026-11-01 10:00").hasLineCount(1);
-            assertThat(held.firstBrokenLink()).isZero();
+            assertThat(typed.error()).contains("admin", "2026-11-01 10:00").hasLineCount(1);
+            assertThat(held.store().firstBrokenLink()).isZero();
         }
         assertThat(Typed.in(data, "list", "housing").code()).isZero();
     }
@@ -42,7 +39,7 @@ class SecondWindowTest {
         Process holder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
                 "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8",
                 "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file"),
-                "-classpath", System.getProperty("java.class.path"), FolderHolder.class.getName(), data.toString(), "window")
+                "-classpath", System.getProperty("java.class.path"), FolderHolder.class.getName(), data.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (var said = holder.inputReader()) {
             assertThat(said.readLine()).isEqualTo("open");
@@ -50,13 +47,14 @@ class SecondWindowTest {
             Typed typed = Typed.in(data, "import", "housing", HousingTruth.SAMPLES.resolve("housing.xlsx").toString());
 
             assertThat(typed.code()).isEqualTo(1);
-            assertThat(typed.error()).contains("window").containsPattern("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d").hasLineCount(1);
+            assertThat(typed.error()).contains("admin").containsPattern("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d").hasLineCount(1);
         } finally {
             holder.outputWriter().close();
         }
         assertThat(holder.waitFor()).as("the first went on writing and closed in order").isZero();
 
-        try (Store after = ((Opening.Opened) Store.open(data, HOLDER, Typed.CLOCK)).store()) {
+        try (Vault opened = Entering.vault(data, Typed.CLOCK)) {
+            Store after = opened.store();
             assertThat(after.<Long>read(tx -> tx.journalSequence())).isPositive();
             assertThat(after.firstBrokenLink()).isZero();
         }

@@ -62,7 +62,7 @@ class SelfCheckJourneyTest {
             stage = new Stage();
             window = new ProgramWindow(stage, folder.resolve("data"), TownOffice.CLERK, new Wording(Wording.CHINESE), clock, files,
                     Runnable::run, Runnable::run);
-            window.open();
+            Entering.into(window, folder.resolve("data"), clock);
             Pictures.resize(stage, Pictures.Screen.FULL);
         });
         clerk = new Clerk(stage);

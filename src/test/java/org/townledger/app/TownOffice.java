@@ -21,6 +21,8 @@ import org.townledger.lists.Reference;
 import org.townledger.lists.SourceFile;
 import org.townledger.store.Opening;
 import org.townledger.store.Store;
+import org.townledger.vault.KeyFile;
+import org.townledger.vault.Vault;
 import org.townledger.wording.Wording;
 
 /** A town office in a folder of its own, with a clock that the test winds. */
@@ -32,9 +34,18 @@ final class TownOffice implements AutoCloseable {
     private final TestClock clock = new TestClock();
     final Store store;
     final Wiring wiring;
+    private final AutoCloseable opened;
 
+    /** In a folder without keys, or in one that has them. */
     TownOffice(Path folder) {
-        store = ((Opening.Opened) Store.open(folder, CLERK, clock)).store();
+        if (KeyFile.existsIn(folder)) {
+            Vault vault = Entering.vault(folder, clock);
+            store = vault.store();
+            opened = vault::close;
+        } else {
+            store = ((Opening.Opened) Store.open(folder, CLERK, clock)).store();
+            opened = store::close;
+        }
         new InitOffice(store, new ListRepository()).run(CLERK, CODE, Reference.divisions());
         wiring = new Wiring(store, new Wording(Wording.CHINESE));
     }
@@ -71,7 +82,11 @@ final class TownOffice implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
+        try {
+            opened.close();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static final class TestClock extends Clock {
