@@ -71,7 +71,10 @@ final class CommandLogin {
     private int entered(Login.Outcome outcome, boolean own, BiFunction<OpenedFolder, Answer, Integer> work) {
         return switch (outcome) {
             case Login.Outcome.Refused refused -> answer.refused(refused.reason());
-            case Login.Outcome.Damaged(Sentence what) -> answer.refused(Sentence.of("app.damaged", what));
+            case Login.Outcome.Damaged damaged -> {
+                damaged.key().close();
+                yield answer.refused(Sentence.of("app.damaged", damaged.what()));
+            }
             case Login.Outcome.Entered entered -> {
                 try (Vault vault = entered.vault(); var _ = ProgramLog.into(options.folder())) {
                     if (entered.recoveryCode() != null) {

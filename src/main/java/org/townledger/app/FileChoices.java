@@ -11,6 +11,9 @@ interface FileChoices extends ImportFiles, PhotoChoices {
     /** Where a workbook goes. @param suggestedName with its extension */
     Optional<Path> workbook(String suggestedName);
 
+    /** A backup to restore. */
+    Optional<Path> backup();
+
     /** Where a sheet goes. @param suggestedName with its extension */
     Optional<Path> pdf(String suggestedName);
 }

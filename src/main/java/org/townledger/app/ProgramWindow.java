@@ -25,6 +25,7 @@ import org.townledger.ui.Unexpected;
 import org.townledger.ui.UnexpectedDialog;
 import org.townledger.ui.Viewport;
 import org.townledger.vault.CannotReadKeys;
+import org.townledger.vault.Restoration;
 import org.townledger.vault.Session;
 import org.townledger.vault.Vault;
 import org.townledger.wording.Sentence;
@@ -47,6 +48,7 @@ final class ProgramWindow {
     private @Nullable Session session;
     private ProgramLog.@Nullable Open log;
     private @Nullable MainScreens main;
+    private boolean makesBackups;
 
     /** To be made on the JavaFX thread. @param background where queries and files are worked on */
     ProgramWindow(Stage stage, Path folder, String user, Wording wording, Clock clock, FileChoices files,
@@ -60,6 +62,12 @@ final class ProgramWindow {
         screens = new Screens(wording, clock);
         layers = new Layers(wording, new Label());
         tasks = new Tasks(background, screen, this::tell);
+    }
+
+    /** From now on backups are made by themselves. */
+    ProgramWindow makingBackups() {
+        makesBackups = true;
+        return this;
     }
 
     void open() {
@@ -87,8 +95,9 @@ final class ProgramWindow {
             }
 
             @Override
-            public void damaged(Sentence what) {
-                refused(Sentence.of("app.damaged", what));
+            public void restored(Restoration.Restored restored) {
+                layers.toast(wording.say("app.restore.done", restored.manifest().holds().rowCount(),
+                        restored.manifest().photos().size() - restored.missingPhotos()), null);
             }
 
             @Override
@@ -115,9 +124,26 @@ final class ProgramWindow {
         var viewport = Viewport.of(layers.widthProperty(), theme.textSizeProperty());
         theme.textSizeProperty().set(begun.textSize());
         var tools = new WindowTools(stage, screens, layers, tasks, theme, viewport, clock, who);
-        var shown = new MainScreens(begun.wiring(), tools, files, begun.words());
+        var shown = new MainScreens(java.util.Objects.requireNonNull(vault), begun.wiring(), tools, files, begun.words(), this::restore);
         main = shown;
         shown.show();
+        if (makesBackups) {
+            shown.backups().watch();
+        }
+    }
+
+    /** Closes the ledger and shows what restores a backup in its place. */
+    private void restore(@Nullable Path file) {
+        Vault leaving = java.util.Objects.requireNonNull(vault);
+        main().backups().stop();
+        vault = null;
+        tasks.run(() -> {
+            leaving.close();
+            return true;
+        }, _ -> {
+            close();
+            entrance().showRestore(file);
+        });
     }
 
     /** What the first screen needs of the database. */
@@ -152,11 +178,17 @@ final class ProgramWindow {
     }
 
     private void close() {
+        if (main != null) {
+            main.backups().stop();
+            main = null;
+        }
         if (vault != null) {
             vault.close();
+            vault = null;
         }
         if (log != null) {
             log.close();
+            log = null;
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.townledger.vault.BackupManifest;
 import org.townledger.vault.KeyFile;
-import org.townledger.vault.RecoveryCode;
 import org.townledger.vault.Restoration;
 import org.townledger.vault.RestoreBackup;
 import org.townledger.vault.Unlocking;
@@ -65,10 +64,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     private Unlocking unlock(KeyFile keys, char[] secret) {
         if (codeFile != null) {
-            return switch (RecoveryCode.read(new String(secret))) {
-                case RecoveryCode.Reading.Read(RecoveryCode code) -> keys.unlockByRecovery(code);
-                case RecoveryCode.Reading.Mistyped(Sentence reason) -> new Unlocking.Refused(reason, null);
-            };
+            return RestoreBackup.byCode(new String(secret)).open(keys);
         }
         String only = keys.users().size() == 1 ? keys.users().getFirst() : "admin";
         return keys.unlock(common.userName == null ? only : common.userName, secret, clock.instant());

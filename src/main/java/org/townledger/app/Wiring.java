@@ -64,6 +64,7 @@ import org.townledger.schooling.SchoolingFilter;
 import org.townledger.sheets.PaperFonts;
 import org.townledger.sheets.SheetWriter;
 import org.townledger.store.Act;
+import org.townledger.vault.BackupRepository;
 import org.townledger.store.Store;
 import org.townledger.water.WaterCase;
 import org.townledger.water.WaterFilter;
@@ -107,6 +108,7 @@ final class Wiring {
     final LedgerUse<MedicalCase, MedicalFilter> medical;
     final HouseholdWiring household;
     final MonitoringWiring monitoring;
+    final BackupRepository backups;
     final DeskWiring desk;
     final RollsWiring rolls;
     final CheckWiring check;
@@ -144,6 +146,7 @@ final class Wiring {
         household = new HouseholdWiring(this);
         monitoring = new MonitoringWiring(this);
         rolls = new RollsWiring(this);
+        backups = new BackupRepository();
         desk = new DeskWiring(this);
         check = new CheckWiring(this);
     }

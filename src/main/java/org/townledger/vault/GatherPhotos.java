@@ -60,6 +60,7 @@ final class GatherPhotos {
 
     private void opened(Path file, String path, BackupManifest.@Nullable Piece before, List<BackupManifest.Piece> photos, List<String> missing) {
         try {
+            files.seal(file);
             files.read(file);
             Hashes.Sum sum = Hashes.of(file);
             photos.add(new BackupManifest.Piece(path, sum.size(), sum.sha256()));

@@ -33,6 +33,10 @@ public final class RestoreBackup {
         Unlocking open(KeyFile keys);
     }
 
+    /** Whose password opens it. @param problem why nobody's does; null where somebody's does */
+    public record Peeked(List<String> users, @Nullable Sentence problem) {
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(RestoreBackup.class);
     private static final String BESIDE = "unlocking";
 
@@ -70,6 +74,30 @@ public final class RestoreBackup {
                 lock.closeQuietly();
                 before.takeBack(outcome instanceof Restoration.Restored);
             }
+        }
+    }
+
+    /** @param password stays the caller's */
+    public static Unlock byPassword(String user, char[] password, Clock clock) {
+        return keys -> keys.unlock(user, password, clock.instant());
+    }
+
+    public static Unlock byCode(String typed) {
+        return keys -> switch (RecoveryCode.read(typed)) {
+            case RecoveryCode.Reading.Read(RecoveryCode code) -> keys.unlockByRecovery(code);
+            case RecoveryCode.Reading.Mistyped(Sentence reason) -> new Unlocking.Refused(reason, null);
+        };
+    }
+
+    /** Looks into a backup without a key; what it says there is not proven yet. */
+    public Peeked users(Path file) {
+        try (BackupArchive archive = BackupArchive.open(file)) {
+            return new Peeked(KeyFileText.read(archive.keys()).users().stream().map(UserSlot::user).toList(), null);
+        } catch (NotABackup refused) {
+            return new Peeked(List.of(), refused.reason());
+        } catch (IOException unreadable) {
+            LOG.info("a backup cannot be looked into", unreadable);
+            return new Peeked(List.of(), Sentence.of("vault.backup.changed"));
         }
     }
 
