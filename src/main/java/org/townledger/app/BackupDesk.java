@@ -130,7 +130,7 @@ final class BackupDesk {
             message = message.fact(words.say(one.reason()));
         }
         MessageDialog.show(tools.layers(), message.fact(words.say(failed.size() < outcomes.size() ? "app.backup.othersMade" : "app.backup.olderStay"))
-                .act(words.say("app.window.close"), () -> { }).act(words.say("app.window.again"), this::backUp));
+                .act(words.say("ui.close"), () -> { }).act(words.say("app.window.again"), this::backUp));
     }
 
     private void askToRestore(@Nullable Path file) {

@@ -45,7 +45,7 @@ public final class BackupsPane {
     private final BackupWords says;
     private final boolean mayChoose;
     private final boolean mayRestore;
-    private PagingTable<KnownBackup> table;
+    private @Nullable PagingTable<KnownBackup> table;
 
     @FXML private VBox root;
     @FXML private Label folder;
@@ -70,17 +70,18 @@ public final class BackupsPane {
 
     @FXML
     private void initialize() {
-        table = new PagingTable<>(words, tasks, specs(), KnownBackup::file, new ShortList<>(read::known)).withoutTicks();
-        table.setEmptyState(new EmptyState(Feather.SHIELD, words.say("vault.backups.none"), words.say("vault.backups.noneHint")));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        root.getChildren().add(table);
+        var made = new PagingTable<>(words, tasks, specs(), KnownBackup::file, new ShortList<>(read::known)).withoutTicks();
+        table = made;
+        made.setEmptyState(new EmptyState(Feather.SHIELD, words.say("vault.backups.none"), words.say("vault.backups.noneHint")));
+        VBox.setVgrow(made, Priority.ALWAYS);
+        root.getChildren().add(made);
         for (Button button : List.of(backToData, noStick, chooseFolder, chooseStick, restore, restoreFile)) {
             button.managedProperty().bind(button.visibleProperty());
         }
         warning.managedProperty().bind(warning.visibleProperty());
         restore.setVisible(mayRestore);
         restoreFile.setVisible(mayRestore);
-        table.selectedProperty().subscribe(chosen -> restore.setDisable(chosen == null || chosen.manifest() == null));
+        made.selectedProperty().subscribe(chosen -> restore.setDisable(chosen == null || chosen.manifest() == null));
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 reload();
@@ -88,10 +89,12 @@ public final class BackupsPane {
         });
     }
 
-    /** Reads everything again. */
+    /** Reads everything again, once the tab has been opened. */
     public void reload() {
-        tasks.run(read::now, this::show);
-        table.reload();
+        if (table != null) {
+            tasks.run(read::now, this::show);
+            table.reload();
+        }
     }
 
     private void show(BackupsNow now) {
@@ -169,7 +172,7 @@ public final class BackupsPane {
 
     @FXML
     private void restore() {
-        acts.restore().accept(Objects.requireNonNull(table.selectedProperty().getValue()).file());
+        acts.restore().accept(Objects.requireNonNull(Objects.requireNonNull(table).selectedProperty().getValue()).file());
     }
 
     @FXML

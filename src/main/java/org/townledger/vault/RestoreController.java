@@ -99,6 +99,7 @@ public final class RestoreController {
         tasks.run(() -> restore.users(picked), peeked -> {
             show(peeked.users());
             complain(peeked.problem());
+            (byCode ? code : password).requestFocus();
         });
     }
 
