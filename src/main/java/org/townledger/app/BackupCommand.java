@@ -71,7 +71,7 @@ final class BackupCommand implements Callable<Integer> {
         if (failed.isEmpty()) {
             return common.json ? answer.done(Map.of("backups", made), "app.backup.done") : Answer.DONE;
         }
-        String reasons = String.join(System.lineSeparator(), failed.stream().map(wording::say).toList());
+        String reasons = String.join(System.lineSeparator(), failed.stream().map(reason -> wording.say("app.backup.failed", reason)).toList());
         return answer.refused(reasons, Map.of("backups", made, "refused", reasons));
     }
 

@@ -183,7 +183,7 @@ class BackupJourneyTest {
         clerk.sees("备份和台账在同一块硬盘上");
         assertThat(clerk.reads(".table-row-cell")).anyMatch(row -> row.contains("2026-11-23 08:30")).anyMatch(row -> row.contains("不能用"));
         pictures("settings-backups");
-        clerk.clicksOn(".table-row-cell");
+        Window.run(() -> ((javafx.scene.control.TableView<?>) stage.getScene().lookup(".backups-pane .table-view")).getSelectionModel().select(0));
         clerk.clicks("恢复到这一份");
         clerk.sees("要恢复到一份备份？");
         pictures("backup-restore-ask");
