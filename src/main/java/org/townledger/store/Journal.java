@@ -4,10 +4,13 @@ import static org.townledger.store.schema.Tables.JOURNAL;
 import static org.townledger.store.schema.Tables.JOURNAL_HEAD;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -83,11 +86,26 @@ final class Journal {
     }
 
     /** For entries that were written down elsewhere. */
-    static void append(DSLContext sql, List<ChainedEntry> entries) {
-        for (int from = 0; from < entries.size(); from += BATCH) {
-            sql.batch(entries.subList(from, Math.min(from + BATCH, entries.size())).stream()
-                    .map(entry -> insert(sql, entry, entry.hash())).toList()).execute();
-        }
+    static void append(RowBatch rows, List<ChainedEntry> entries) throws SQLException {
+        rows.insert(JOURNAL.getName(), entries.stream().map(Journal::row).toList());
+    }
+
+    private static Map<String, Object> row(ChainedEntry chained) {
+        JournalEntry entry = chained.entry();
+        var row = new HashMap<String, Object>();
+        row.put(JOURNAL.SEQUENCE.getName(), entry.sequence());
+        row.put(JOURNAL.RECORDED_AT.getName(), entry.at().atOffset(ZoneOffset.UTC));
+        row.put(JOURNAL.RECORDED_BY.getName(), entry.user());
+        row.put(JOURNAL.ACT.getName(), entry.act());
+        row.put(JOURNAL.ACT_ID.getName(), entry.actId());
+        row.put(JOURNAL.SCHEMA_VERSION.getName(), entry.schemaVersion());
+        row.put(JOURNAL.TABLE_NAME.getName(), entry.table());
+        row.put(JOURNAL.ROW_ID.getName(), entry.rowId());
+        row.put(JOURNAL.BEFORE_ROW.getName(), entry.before());
+        row.put(JOURNAL.AFTER_ROW.getName(), entry.after());
+        row.put(JOURNAL.PREVIOUS_HASH.getName(), chained.previousHash());
+        row.put(JOURNAL.HASH.getName(), chained.hash());
+        return row;
     }
 
     private static Query insert(DSLContext sql, ChainedEntry chained, String hash) {

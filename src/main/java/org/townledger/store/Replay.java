@@ -1,16 +1,10 @@
 package org.townledger.store;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.table;
-
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.townledger.wording.Sentence;
@@ -20,9 +14,6 @@ import org.townledger.wording.Sentence;
  * the migrations carry the rows forward from there.
  */
 final class Replay {
-
-    private record Row(String table, String id) {
-    }
 
     private final JdbcConnectionPool pool;
     private final DSLContext sql;
@@ -67,33 +58,28 @@ final class Replay {
         // Until this is done the head says that it was not, and the whole is done again: it ends the same.
         Head reached = new Head(sequence, previous);
         sql.transaction(inner -> {
-            Journal.append(inner.dsl(), entries);
+            inner.dsl().connection(connection -> Journal.append(new RowBatch(connection), entries));
             reached.store(inner.dsl());
         });
     }
 
     /** Within one schema version only a row's last state counts. */
     private void apply(List<JournalEntry> entries) {
-        var last = new LinkedHashMap<Row, JournalEntry>();
+        var last = new LinkedHashMap<String, Map<String, JournalEntry>>();
         for (JournalEntry entry : entries) {
-            last.put(new Row(entry.table(), entry.rowId()), entry);
+            last.computeIfAbsent(entry.table(), _ -> new LinkedHashMap<>()).put(entry.rowId(), entry);
         }
-        var queries = new ArrayList<Query>();
-        last.forEach((row, entry) -> {
-            queries.add(sql.deleteFrom(table(name(row.table()))).where(field(name("id")).eq((Object) row.id())));
-            if (entry.after() != null) {
-                queries.add(insert(row.table(), RowJson.read(entry.after())));
-            }
-        });
         sql.execute("set referential_integrity false");
-        sql.batch(queries).execute();
+        sql.transaction(inner -> inner.dsl().connection(connection -> {
+            var rows = new RowBatch(connection);
+            for (var table : last.entrySet()) {
+                rows.delete(table.getKey(), List.copyOf(table.getValue().keySet()));
+            }
+            for (var table : last.entrySet()) {
+                rows.insert(table.getKey(), table.getValue().values().stream().map(JournalEntry::after).filter(java.util.Objects::nonNull)
+                        .map(RowJson::read).toList());
+            }
+        }));
         sql.execute("set referential_integrity true");
-    }
-
-    /** H2 turns the strings of the JSON into the columns' own types. */
-    private Query insert(String table, Map<String, Object> values) {
-        var named = new LinkedHashMap<org.jooq.Field<?>, Object>();
-        values.forEach((column, value) -> named.put(field(name(column)), value));
-        return sql.insertInto(table(name(table))).set(named);
     }
 }

@@ -280,6 +280,18 @@ public final class Store implements AutoCloseable, CopySource {
         return Optional.empty();
     }
 
+    /** The last entry of a database that nobody has open, 0 where it has no journal yet. @throws DatabaseBroken if it does not open */
+    public static long lastSequence(DatabaseFile file) throws DatabaseBroken {
+        var pool = file.pool();
+        try {
+            return Head.of(DSL.using(pool, SQLDialect.H2)).sequence();
+        } catch (RuntimeException failed) {
+            throw new DatabaseBroken(Sentence.of("store.damaged.unreadable"), failed);
+        } finally {
+            pool.dispose();
+        }
+    }
+
     /** Undoes everything that an act changed, unless somebody changed one of its rows since. */
     public Undoing undo(Act act, UUID undone) {
         return write(act, tx -> Undoing.run(tx, undone));

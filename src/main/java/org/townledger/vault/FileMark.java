@@ -70,7 +70,11 @@ final class FileMark {
         });
     }
 
+    /** Of a file that is not there yet, nothing. */
     private byte[] hmac(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return new byte[LENGTH];
+        }
         try (InputStream in = Files.newInputStream(file)) {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

@@ -124,12 +124,17 @@ final class LogFile implements AutoCloseable {
         channel.force(false);
     }
 
-    /** Whatever can be read, in the order in which it stands there. */
+    /** Whatever can be read, in the order in which it stands there; a transaction only with its end. */
     List<ChainedEntry> salvage() throws IOException {
         var found = new ArrayList<ChainedEntry>();
+        var transaction = new ArrayList<ChainedEntry>();
         for (long at = nextFrame(START); at >= 0; ) {
             LogFrame frame = frameAt(at).orElseThrow();
-            found.addAll(entriesAt(at, frame).orElseThrow());
+            transaction.addAll(entriesAt(at, frame).orElseThrow());
+            if (frame.last()) {
+                found.addAll(transaction);
+                transaction.clear();
+            }
             at = nextFrame(at + frame.size());
         }
         return found;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,17 +75,39 @@ final class OpenVault {
         if (found == FileMark.Found.CHANGED) {
             throw new DatabaseBroken(Sentence.of("store.damaged.changed"));
         }
+        if (found == FileMark.Found.NOT_CLOSED) {
+            makeAnew();
+        }
         JournalLog log = log();
         parts.mark().take();
-        Store store = Store.open(parts.database(), log, clock, new BackUpBeforeUpgrade(parts, key, clock));
-        if (found == FileMark.Found.NOT_CLOSED) {
-            compare(store, log);
-        }
-        return store;
+        return Store.open(parts.database(), log, clock, new BackUpBeforeUpgrade(parts, key, clock));
     }
 
-    /** A damaged log is written anew out of the database, which is known to be as it was left or is compared with it after. */
-    private JournalLog log() throws IOException, DatabaseBroken {
+    /**
+     * What a killed program left is not looked at further: H2 may open a file of which a part is damaged, and stumble
+     * over it days later. The log was written ahead of it and holds all that it holds.
+     */
+    private void makeAnew() throws IOException, DatabaseBroken {
+        var sources = new Sources(parts);
+        List<ChainedEntry> logged = sources.log();
+        List<ChainedEntry> all = LongestChain.of(List.of(logged));
+        OptionalLong reached = sources.reachedByTheDatabase();
+        if (all.size() < logged.size() || all.size() < reached.orElse(0)) {
+            all = LongestChain.of(List.of(logged, sources.database()));
+        }
+        if (all.isEmpty() && reached.isEmpty()) {
+            throw new DatabaseBroken(Sentence.of("store.damaged.unreadable"));
+        }
+        if (all.size() != logged.size()) {
+            LOG.warn("the log is damaged and is written anew");
+            LogFile.write(parts.log(), parts.logKey(), all);
+        }
+        var anew = new MakeAnew(parts);
+        anew.putInPlace(anew.make(all), parts.database().path());
+    }
+
+    /** Next to a database that is as it was left, a damaged log is written anew out of it. */
+    private JournalLog log() throws IOException {
         try {
             if (parts.mark().onBeside(parts.log()) == FileMark.Found.CHANGED) {
                 throw new LogDamaged();
@@ -93,8 +115,7 @@ final class OpenVault {
             return JournalLog.open(folder, parts.logKey());
         } catch (LogDamaged damaged) {
             LOG.warn("the log is damaged and is written anew");
-            List<ChainedEntry> known = LongestChain.of(List.of(new Sources(parts).log(), new Sources(parts).database()));
-            LogFile.write(parts.log(), parts.logKey(), known);
+            LogFile.write(parts.log(), parts.logKey(), LongestChain.of(List.of(new Sources(parts).log(), new Sources(parts).database())));
             return reopened();
         }
     }
@@ -104,20 +125,6 @@ final class OpenVault {
             return JournalLog.open(folder, parts.logKey());
         } catch (LogDamaged again) {
             throw new IOException("the log that was just written is damaged", again);
-        }
-    }
-
-    private static void compare(Store store, JournalLog log) throws IOException, DatabaseBroken {
-        Optional<Sentence> difference;
-        try {
-            difference = store.differenceFrom(log.after(0));
-        } catch (RuntimeException unreadable) {
-            store.close();
-            throw new DatabaseBroken(Sentence.of("store.damaged.unreadable"), unreadable);
-        }
-        if (difference.isPresent()) {
-            store.close();
-            throw new DatabaseBroken(difference.get());
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.townledger.vault;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -33,7 +31,6 @@ public final class RebuildVault {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildVault.class);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
-    private static final String ANEW = "rebuilding";
 
     private final Path folder;
     private final Clock clock;
@@ -77,41 +74,23 @@ public final class RebuildVault {
         if (all.isEmpty()) {
             return new Rebuilding.Refused(Sentence.of("vault.rebuild.nothingKnown"));
         }
-        DatabaseFile anew = made(parts, all);
+        DatabaseFile anew = readBack(new MakeAnew(parts).make(all), all);
         if (all.size() != log.size() || !logTellsAll) {
             LogFile.write(parts.log(), parts.logKey(), all);
         }
-        parts.mark().take();
-        String kept = putAside(parts);
-        Files.move(anew.path(), parts.database().path(), StandardCopyOption.ATOMIC_MOVE);
-        parts.mark().put(parts.database().path(), parts.log());
-        Folders.delete(anew.folder());
-        return new Rebuilding.Rebuilt(all.size(), kept);
+        String kept = "ledger-damaged-" + STAMP.format(clock.instant()) + ".mv.db";
+        boolean wasThere = parts.database().isThere();
+        new MakeAnew(parts).putInPlace(anew, folder.resolve(kept).toAbsolutePath());
+        return new Rebuilding.Rebuilt(all.size(), wasThere ? kept : "");
     }
 
-    /** In a folder of its own, and read back before anything is replaced. */
-    private DatabaseFile made(FolderParts parts, List<ChainedEntry> all) throws IOException, DatabaseBroken {
-        Path place = folder.resolve(ANEW);
-        Folders.delete(place);
-        Files.createDirectories(place);
-        DatabaseFile anew = parts.database().in(place);
-        Store.rebuild(anew, all);
+    private DatabaseFile readBack(DatabaseFile anew, List<ChainedEntry> all) throws DatabaseBroken {
         try (Store made = Store.openAlone(anew, clock)) {
             Optional<Sentence> difference = made.differenceFrom(all);
             if (difference.isPresent()) {
                 throw new DatabaseBroken(difference.get());
             }
         }
-        Folders.force(anew.path());
         return anew;
-    }
-
-    private String putAside(FolderParts parts) throws IOException {
-        if (!parts.database().isThere()) {
-            return "";
-        }
-        String name = "ledger-damaged-" + STAMP.format(clock.instant()) + ".mv.db";
-        Files.move(parts.database().path(), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return name;
     }
 }

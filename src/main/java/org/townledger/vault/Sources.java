@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.townledger.store.ChainedEntry;
@@ -52,6 +53,16 @@ final class Sources {
             return List.of();
         } finally {
             deleteQuietly(copies);
+        }
+    }
+
+    /** The last entry of the database as it stands; empty where it does not open. */
+    OptionalLong reachedByTheDatabase() {
+        try {
+            return OptionalLong.of(Store.lastSequence(parts.database()));
+        } catch (DatabaseBroken unreadable) {
+            LOG.warn("the database does not open\n{}", Unexpected.of(unreadable).traceWithoutMessages());
+            return OptionalLong.empty();
         }
     }
 

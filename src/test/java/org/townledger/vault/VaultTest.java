@@ -142,7 +142,7 @@ class VaultTest {
         }
 
         @Test
-        void itIsComparedWithTheLogAndOpens() throws IOException {
+        void itIsMadeAnewAndOpens() throws IOException {
             leftOpen("a", "b");
 
             assertRows("a", "b");
@@ -181,20 +181,73 @@ class VaultTest {
         }
 
         @Test
-        void aRowThatDiffersFromItsJournalIsFound() throws IOException {
+        void aRowThatDiffersFromItsJournalIsMadeRight() throws IOException {
             leftOpen("a");
-            try (Store store = ((Opening.Opened) plainly()).store()) {
+            try (Store store = plainly()) {
                 store.read(tx -> tx.sql().update(PREFERENCE).set(PREFERENCE.VALUE_TEXT, "changed behind the program's back").execute());
             }
 
-            assertThat(opening()).isEqualTo(new VaultOpening.Damaged(Sentence.of("store.damaged.row", "preference")));
-            assertThat(rebuild()).isInstanceOf(Rebuilding.Rebuilt.class);
+            try (Vault vault = open()) {
+                Set<String> texts = vault.store().read(tx -> tx.sql().select(PREFERENCE.VALUE_TEXT).from(PREFERENCE).fetchSet(PREFERENCE.VALUE_TEXT));
+                assertThat(texts).containsExactly(NAME);
+            }
+        }
+
+        @Test
+        void aLogThatIsGoneAsWellIsWrittenAnewOutOfTheDatabase() throws IOException {
+            leftOpen("a", "b");
+            Files.delete(log());
+
+            assertRows("a", "b");
+            Files.delete(database());
+            assertThat(rebuild()).isEqualTo(new Rebuilding.Rebuilt(2, ""));
+        }
+
+        @Test
+        void aLogThatIsDamagedAsWellIsFilledFromTheDatabase() throws IOException {
+            leftOpen("a", "b", "c");
+            flip(log(), LogFile.START + 60);
+
+            assertRows("a", "b", "c");
+            Files.delete(database());
+            assertThat(rebuild()).isEqualTo(new Rebuilding.Rebuilt(3, ""));
+        }
+
+        @Test
+        void aTransactionWhoseEndTheLogNeverGotIsNotCarriedOut() throws IOException {
+            leftOpen("a");
+            Path before = folder.resolveSibling("before");
+            DamageFaultsTest.copy(folder, before);
+            try (Vault vault = open()) {
+                vault.store().write(new Act("test", "KeepMany"), tx -> {
+                    for (int row = 0; row < 700; row++) {
+                        tx.save(new PreferenceRecord("many/" + row, NAME));
+                    }
+                    return true;
+                });
+                Files.copy(log(), before.resolve("journal.log"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+            try (var cut = new RandomAccessFile(before.resolve("journal.log").toFile(), "rw")) {
+                cut.setLength(cut.length() - 100);
+            }
+            Folders.delete(folder);
+            Files.move(before, folder);
+
             assertRows("a");
         }
 
-        private Opening plainly() {
+        @Test
+        void whatNeitherLogNorDatabaseTellsIsNotTakenForEmpty() throws IOException {
+            leftOpen("a", "b");
+            Files.delete(log());
+            Files.write(database(), new byte[Math.toIntExact(Files.size(database()))]);
+
+            assertThat(opening()).isInstanceOf(VaultOpening.Damaged.class);
+        }
+
+        private Store plainly() {
             try (var parts = new FolderParts(folder, key)) {
-                return new Opening.Opened(Store.openAlone(parts.database(), CLOCK));
+                return Store.openAlone(parts.database(), CLOCK);
             } catch (org.townledger.store.DatabaseBroken broken) {
                 throw new AssertionError(broken);
             }
