@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.townledger.store.CannotStore;
+import org.townledger.store.NotAllowed;
 import org.townledger.ui.Unexpected;
 import org.townledger.vault.CannotReadKeys;
 import org.townledger.vault.PasswordCost;
@@ -94,6 +95,9 @@ final class CommandLineProgram {
         Answer answer = common.answer(wording);
         if (thrown instanceof CannotStore full) {
             return answer.refused(full.reason());
+        }
+        if (thrown instanceof NotAllowed refused) {
+            return answer.refused(refused.reason());
         }
         if (thrown instanceof CannotReadKeys keys) {
             return answer.refused(keys.reason());

@@ -18,6 +18,7 @@ import org.townledger.rolls.FindingTexts;
 import org.townledger.rolls.RollKind;
 import org.townledger.rolls.Verdict;
 import org.townledger.store.Transaction;
+import org.townledger.vault.Permission;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 import picocli.CommandLine.Command;
@@ -58,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
             return common.answer(wording).wrongUse(Sentence.of("rolls.unknownKind", kind));
         }
         LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), Transaction.TOWN) : on;
-        return common.withOffice(wording, clock, (wiring, answer) ->
+        return common.withOffice(wording, clock, Permission.IMPORT, (wiring, answer) ->
                 switch (wiring.rolls.compare.run(common.user(), roll.get(), file, day, _ -> { })) {
                     case CompareRolls.Outcome.Refused(Sentence reason) -> answer.refused(reason);
                     case CompareRolls.Outcome.Compared compared -> told(wiring, answer, compared);

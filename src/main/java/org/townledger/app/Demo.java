@@ -22,16 +22,12 @@ import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.housing.Money;
 import org.townledger.housing.Repair;
-import org.townledger.lists.InitOffice;
-import org.townledger.lists.ListRepository;
 import org.townledger.lists.ReadSource;
-import org.townledger.lists.Reference;
 import org.townledger.lists.SourceFile;
 import org.townledger.sheets.LedgerSheet;
 import org.townledger.sheets.Paper;
-import org.townledger.store.Opening;
-import org.townledger.store.Store;
 import org.townledger.store.Transaction;
+import org.townledger.vault.Vault;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
@@ -61,9 +57,8 @@ final class Demo {
     /** @param ledgers the old sheets by the ledger's name on the command line */
     void run(Path roll, Map<String, Path> ledgers) throws IOException {
         Path data = folder.resolve("data");
-        try (Store store = opened(data)) {
-            new InitOffice(store, new ListRepository()).run(CLERK, TOWN, Reference.divisions());
-            var wiring = new Wiring(store, wording);
+        try (Vault vault = opened(data)) {
+            var wiring = new Wiring(vault.store(), wording);
             takeRoll(wiring, roll);
             wiring.ledgers().forEach(use -> takeLedger(wiring, use, ledgers.get(use.ledger().name().key())));
             new DemoMonitoring(wiring, CLERK, LocalDate.ofInstant(clock.instant(), Transaction.TOWN)).run();
@@ -75,11 +70,8 @@ final class Demo {
         files.addAll(new DemoPictures(data, CLERK, wording, clock, Files.createDirectories(folder.resolve("pictures"))).take(ledgers));
     }
 
-    private Store opened(Path data) {
-        return switch (Store.open(data, CLERK, clock)) {
-            case Opening.Opened(Store store) -> store;
-            case Opening.Refused(Sentence reason) -> throw new IllegalStateException(wording.say(reason));
-        };
+    private Vault opened(Path data) {
+        return new DemoLogin(clock).begin(data, TOWN, CLERK).vault();
     }
 
     private static SourceFile read(ReadSource.Outcome outcome) {

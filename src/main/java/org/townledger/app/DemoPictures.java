@@ -22,6 +22,7 @@ import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.monitoring.HouseholdPanel;
 import org.townledger.ui.Pictures;
+import org.townledger.vault.Login;
 import org.townledger.wording.Wording;
 
 /** Opens the program's own window, on a new machine and on a ledger at work, and takes a picture of every screen. */
@@ -61,7 +62,7 @@ final class DemoPictures {
     private void newMachine(Map<String, Path> ledgers) {
         ProgramWindow window = open(folder.resolveSibling("new-machine"));
         pictures("first-run");
-        does(() -> window.begin(TOWN));
+        enters(window, new DemoLogin(clock).begin(folder.resolveSibling("new-machine"), TOWN, user));
         pictures("desk-empty");
         does(() -> window.main().open("register"));
         pictures("register-empty");
@@ -80,7 +81,10 @@ final class DemoPictures {
     }
 
     private void ledgerAtWork() {
-        MainScreens screens = open(data).main();
+        ProgramWindow window = open(data);
+        pictures("login");
+        enters(window, new DemoLogin(clock).run(data, user));
+        MainScreens screens = window.main();
         pictures("desk");
         does(() -> screens.open("register"));
         does(screens::openFirstHousehold);
@@ -167,6 +171,10 @@ final class DemoPictures {
             window.open();
             return window;
         });
+    }
+
+    private static void enters(ProgramWindow window, Login.Outcome.Entered entered) {
+        does(() -> window.entered(entered.vault(), entered.session()));
     }
 
     private void close() {

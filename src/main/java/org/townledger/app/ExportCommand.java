@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFilter;
+import org.townledger.vault.Permission;
 import org.townledger.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,6 @@ final class ExportCommand extends KindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return withKind((found, answer) -> found.export(answer, CaseFilter.ALL, village, file));
+        return withKind(Permission.EXPORT, (found, answer) -> found.export(answer, CaseFilter.ALL, village, file));
     }
 }

@@ -11,8 +11,9 @@ import org.townledger.ui.SearchField;
  * @param items  the navigation, in order; the first is open at the start
  * @param search looks for households and persons
  * @param help   F1
+ * @param menu   behind the user's name
  */
-public record FrameContents(String office, String user, List<NavItem> items, SearchField.Source search, Runnable help) {
+public record FrameContents(String office, String user, List<NavItem> items, SearchField.Source search, Runnable help, UserMenu menu) {
 
     public FrameContents {
         items = List.copyOf(items);

@@ -14,9 +14,11 @@ import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -51,7 +53,7 @@ public final class FrameController {
     @FXML private Label product;
     @FXML private Label office;
     @FXML private Label initial;
-    @FXML private Label user;
+    @FXML private MenuButton user;
     @FXML private SearchField search;
     @FXML private ScrollPane navigationScroll;
     @FXML private VBox navigationPane;
@@ -83,6 +85,7 @@ public final class FrameController {
         frame.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::help);
+                scene.getAccelerators().put(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), this::lock);
             }
         });
         showDate();
@@ -120,6 +123,21 @@ public final class FrameController {
 
     public void refreshCounts() {
         navigation.count();
+    }
+
+    @FXML
+    private void changePassword() {
+        contents.menu().changePassword().run();
+    }
+
+    @FXML
+    private void lock() {
+        contents.menu().lock().run();
+    }
+
+    @FXML
+    private void leave() {
+        contents.menu().leave().run();
     }
 
     @FXML

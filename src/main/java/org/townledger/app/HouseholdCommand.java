@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.townledger.sheets.SheetOutcome;
+import org.townledger.vault.Permission;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ final class HouseholdCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return common.withOffice(wording, clock, (wiring, answer) -> {
+        return common.withOffice(wording, clock, Permission.PRINT, (wiring, answer) -> {
             Optional<UUID> household = wiring.household.file.numbered(number);
             if (household.isEmpty()) {
                 return answer.refused(Sentence.of("app.household.unknown", number));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.townledger.vault.Permission;
 import org.townledger.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +28,6 @@ final class ImportCommand extends KindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return withKind((found, answer) -> found.importFile(answer, common.user(), file, dryRun, report));
+        return withKind(Permission.IMPORT, (found, answer) -> found.importFile(answer, common.user(), file, dryRun, report));
     }
 }

@@ -3,6 +3,7 @@ package org.townledger.app;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.townledger.vault.Permission;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 import picocli.CommandLine.Mixin;
@@ -25,15 +26,17 @@ abstract class KindCommand {
         this.clock = clock;
     }
 
-    int withKind(BiFunction<Kind, Answer, Integer> work) {
-        return common.withOffice(wording, clock, (wiring, answer) -> {
+    /** @param needed asked before anything is read */
+    int withKind(Permission needed, BiFunction<Kind, Answer, Integer> work) {
+        return common.withOffice(wording, clock, needed, (wiring, answer) -> {
             Optional<Kind> found = wiring.kind(kind);
             return found.isPresent() ? work.apply(found.get(), answer) : answer.wrongUse(Sentence.of("app.unknownKind", kind));
         });
     }
 
-    int withLedger(BiFunction<LedgerKind<?>, Answer, Integer> work) {
-        return common.withOffice(wording, clock, (wiring, answer) -> {
+    /** @param needed asked before anything is read */
+    int withLedger(Permission needed, BiFunction<LedgerKind<?>, Answer, Integer> work) {
+        return common.withOffice(wording, clock, needed, (wiring, answer) -> {
             Optional<LedgerUse<?, ?>> found = wiring.ledger(kind);
             return found.isPresent() ? work.apply(new LedgerKind<>(wiring, found.get()), answer)
                     : answer.wrongUse(Sentence.of("app.noLedger", kind));

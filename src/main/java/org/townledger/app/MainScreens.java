@@ -69,7 +69,7 @@ final class MainScreens {
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
         var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(),
-                search().suggestions(this::open), () -> open(MANUAL));
+                search().suggestions(this::open), () -> open(MANUAL), tools.menu());
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
     }
 
@@ -93,9 +93,7 @@ final class MainScreens {
 
     void openBackups() {
         open(SETTINGS);
-        if (settings != null) {
-            settings.open(words.say("app.backup.title"));
-        }
+        java.util.Objects.requireNonNull(settings, "opened just now").open(words.say("app.backup.title"));
     }
 
     private void open(PersonHit person) {
@@ -237,8 +235,7 @@ final class MainScreens {
     }
 
     private Node settings() {
-        var panes = new ArrayList<>(new SettingsScreens(wiring, tools, files).panes());
-        panes.add(backups.pane());
+        var panes = new SettingsScreens(wiring, tools, files).panes(backups.pane());
         settings = new FrameSettings(tools.theme(), words, panes, this::remember);
         return tools.screens().load("app/Settings.fxml", settings);
     }

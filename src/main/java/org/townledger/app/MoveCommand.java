@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseAct;
 import org.townledger.store.Transaction;
+import org.townledger.vault.Permission;
 import org.townledger.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +27,7 @@ abstract class MoveCommand extends KindCommand {
 
     int move(CaseAct act, @Nullable String reason) {
         LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), Transaction.TOWN) : on;
-        return withLedger((found, answer) -> found.move(answer, common.user(), number, act, day, reason));
+        return withLedger(Permission.CLOSE_CASES, (found, answer) -> found.move(answer, common.user(), number, act, day, reason));
     }
 
     @Command(name = "close", description = "closes a case, or says what is missing and by which clause")

@@ -3,6 +3,7 @@ package org.townledger.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.townledger.vault.Permission;
 import org.townledger.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,6 +23,6 @@ final class PlanCommand extends KindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return withLedger((found, answer) -> found.plan(answer, year, file));
+        return withLedger(Permission.PRINT, (found, answer) -> found.plan(answer, year, file));
     }
 }

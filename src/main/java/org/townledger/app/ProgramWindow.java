@@ -12,7 +12,9 @@ import org.townledger.cases.LedgerWords;
 import org.townledger.lists.CompleteReference;
 import org.townledger.lists.ListRepository;
 import org.townledger.store.CannotStore;
+import org.townledger.store.NotAllowed;
 import org.townledger.store.Store;
+import org.townledger.ui.Allowance;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Message;
 import org.townledger.ui.MessageDialog;
@@ -34,6 +36,8 @@ import org.townledger.wording.Wording;
 /** The program's window, from the opening of the data folder to its closing. */
 final class ProgramWindow {
 
+    private static final String IDLE_MINUTES = "users.idle_minutes";
+
     private final Path folder;
     private final String user;
     private final Wording wording;
@@ -45,9 +49,9 @@ final class ProgramWindow {
     private final Tasks tasks;
     private final Stage stage;
     private @Nullable Vault vault;
-    private @Nullable Session session;
     private ProgramLog.@Nullable Open log;
     private @Nullable MainScreens main;
+    private @Nullable WindowLock lock;
     private boolean makesBackups;
 
     /** To be made on the JavaFX thread. @param background where queries and files are worked on */
@@ -115,16 +119,20 @@ final class ProgramWindow {
     /** Somebody has logged in. */
     void entered(Vault opened, Session who) {
         vault = opened;
-        session = who;
         log = ProgramLog.into(folder);
-        tasks.run(() -> begun(opened.store(), who), begun -> showMain(begun, who));
+        screens.allow(new SessionAllowance(who, this::notAllowed));
+        tasks.run(() -> begun(opened.store(), who), begun -> showMain(begun, opened, who));
     }
 
-    private void showMain(Begun begun, Session who) {
+    private void showMain(Begun begun, Vault opened, Session who) {
+        var locking = new WindowLock(stage.getScene(), screens, tasks, clock, folder, who, this::leave);
+        lock = locking;
+        locking.afterIdle(begun.idleMinutes());
+        var menu = new UserMenu(() -> new ChangePasswordController(opened, who.name(), layers, tasks, clock).show(screens), locking::lock, this::askToLeave);
         var viewport = Viewport.of(layers.widthProperty(), theme.textSizeProperty());
         theme.textSizeProperty().set(begun.textSize());
-        var tools = new WindowTools(stage, screens, layers, tasks, theme, viewport, clock, who);
-        var shown = new MainScreens(java.util.Objects.requireNonNull(vault), begun.wiring(), tools, files, begun.words(), this::restore);
+        var tools = new WindowTools(stage, screens, layers, tasks, theme, viewport, clock, who, new OpenedFolder(opened, who).users(), menu);
+        var shown = new MainScreens(opened, begun.wiring(), tools, files, begun.words(), this::leaveToRestore);
         main = shown;
         shown.show();
         if (makesBackups) {
@@ -133,28 +141,43 @@ final class ProgramWindow {
     }
 
     /** Closes the ledger and shows what restores a backup in its place. */
-    private void restore(@Nullable Path file) {
-        Vault leaving = java.util.Objects.requireNonNull(vault);
-        main().backups().stop();
-        vault = null;
+    private void leaveToRestore(@Nullable Path file) {
+        leave(() -> entrance().showRestore(file));
+    }
+
+    private void askToLeave() {
+        MessageDialog.show(layers, Message.of(wording.say("app.window.title"), Message.Sign.CAUTION, wording.say("app.leave.title"))
+                .fact(wording.say("app.leave.unsaved")).act(wording.say("app.leave.stay"), () -> { }).act(wording.say("app.leave.leave"), this::leave));
+    }
+
+    /** Somebody else is to log in. */
+    private void leave() {
+        leave(this::openFolder);
+    }
+
+    private void leave(Runnable then) {
+        screens.allow(Allowance.EVERYTHING);
+        layers.setScreen(new Label());
+        theme.textSizeProperty().set(TextSize.NORMAL);
+        layers.closeAll();
+        stopWaiting();
         tasks.run(() -> {
-            leaving.close();
+            closeFolder();
             return true;
-        }, _ -> {
-            close();
-            entrance().showRestore(file);
-        });
+        }, _ -> then.run());
     }
 
     /** What the first screen needs of the database. */
-    private record Begun(Wiring wiring, LedgerWords words, TextSize textSize) {
+    private record Begun(Wiring wiring, LedgerWords words, TextSize textSize, int idleMinutes) {
     }
 
     private Begun begun(Store opened, Session who) {
         new CompleteReference(opened, new ListRepository()).run(who.name());
+        opened.guard(who.gate());
         var wiring = new Wiring(opened, wording);
         return opened.read(tx -> new Begun(wiring, LedgerWords.of(tx, wiring.lists, wording),
-                wiring.lists.preference(tx, Wiring.TEXT_SIZE).map(Integer::parseInt).map(TextSize::ofPixels).orElse(TextSize.NORMAL)));
+                wiring.lists.preference(tx, Wiring.TEXT_SIZE).map(Integer::parseInt).map(TextSize::ofPixels).orElse(TextSize.NORMAL),
+                wiring.lists.number(tx, IDLE_MINUTES)));
     }
 
     /** The screens, once the folder is open; for pictures and tests. */
@@ -162,14 +185,25 @@ final class ProgramWindow {
         return java.util.Objects.requireNonNull(main, "the data folder is not open yet");
     }
 
+    /** For pictures and tests. */
+    void lock() {
+        java.util.Objects.requireNonNull(lock, "nobody has logged in yet").lock();
+    }
+
     private void tell(Unexpected fault) {
         Platform.runLater(() -> {
             switch (fault.cause()) {
                 case CannotStore full -> notSaved(full.reason());
+                case NotAllowed refused -> notAllowed(refused.reason());
                 case CannotReadKeys keys -> refused(keys.reason());
                 default -> UnexpectedDialog.show(layers, fault, folder.resolve("log"));
             }
         });
+    }
+
+    private void notAllowed(Sentence reason) {
+        MessageDialog.show(layers, Message.of(wording.say("app.window.title"), Message.Sign.LOCKED, wording.say("app.notAllowed"))
+                .fact(wording.say(reason)));
     }
 
     private void notSaved(Sentence reason) {
@@ -178,10 +212,20 @@ final class ProgramWindow {
     }
 
     private void close() {
+        stopWaiting();
+        closeFolder();
+    }
+
+    private void stopWaiting() {
+        if (lock != null) {
+            lock.stop();
+        }
         if (main != null) {
             main.backups().stop();
-            main = null;
         }
+    }
+
+    private void closeFolder() {
         if (vault != null) {
             vault.close();
             vault = null;

@@ -29,8 +29,8 @@ public final class RecoveryCodeController {
     @FXML
     private void initialize() {
         int middle = code.text().length() / 2;
-        upper.setText(code.text().substring(0, middle).replace("-", "  -  "));
-        lower.setText(code.text().substring(middle + 1).replace("-", "  -  "));
+        upper.setText(code.text().substring(0, middle).replace("-", " - "));
+        lower.setText(code.text().substring(middle + 1).replace("-", " - "));
         goOn.disableProperty().bind(kept.selectedProperty().not());
     }
 

@@ -12,6 +12,7 @@ import org.townledger.cases.CheckFinding;
 import org.townledger.cases.CheckRule.Kind;
 import org.townledger.selfcheck.FindingText;
 import org.townledger.selfcheck.SelfCheck;
+import org.townledger.vault.Permission;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ final class SelfCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return common.withOffice(wording, clock, (wiring, answer) -> {
+        return common.withOffice(wording, clock, report == null ? Permission.LOOK : Permission.EXPORT, (wiring, answer) -> {
             SelfCheck check = wiring.check.run.run();
             if (report != null) {
                 Optional<Sentence> failed = wiring.check.report.workbook(check, wiring.store.read(wiring.lists::divisions), report);

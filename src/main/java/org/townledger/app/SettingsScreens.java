@@ -1,5 +1,6 @@
 package org.townledger.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.townledger.lists.DatedValuesPane;
 import org.townledger.lists.DictionaryPane;
@@ -17,6 +18,8 @@ import org.townledger.lists.SaveDivision;
 import org.townledger.lists.SaveListItem;
 import org.townledger.lists.SaveSetting;
 import org.townledger.people.HouseholdFilter;
+import org.townledger.vault.Permission;
+import org.townledger.vault.UsersPane;
 
 /** The tabs of the settings: divisions, dated lists, values that the office may change, and figures that policy sets. */
 final class SettingsScreens {
@@ -31,11 +34,28 @@ final class SettingsScreens {
         this.files = files;
     }
 
-    List<SettingsPane> panes() {
+    /** Those that the user may change; others find the size of the text and the backups alone. */
+    List<SettingsPane> panes(SettingsPane backups) {
+        var panes = new ArrayList<SettingsPane>();
+        if (tools.session().may(Permission.SETTINGS)) {
+            panes.addAll(lists());
+        }
+        if (tools.session().may(Permission.USERS)) {
+            panes.add(pane("app.settings.users", "vault/UsersPane.fxml", users()));
+        }
+        panes.add(backups);
+        return panes;
+    }
+
+    private List<SettingsPane> lists() {
         return List.of(pane("app.settings.divisions", "lists/DivisionsPane.fxml", divisions()),
                 pane("app.settings.dictionary", "lists/DictionaryPane.fxml", dictionary()),
                 pane("app.settings.parameters", "lists/ParametersPane.fxml", parameters()),
                 pane("app.settings.values", "lists/DatedValuesPane.fxml", values()));
+    }
+
+    private UsersPane users() {
+        return new UsersPane(tools.users(), tools.session(), code -> new RecoveryCodeDialog(code, tools, files).show(), tools.screens(), tools.layers(), tools.tasks());
     }
 
     private SettingsPane pane(String title, String fxml, Object controller) {

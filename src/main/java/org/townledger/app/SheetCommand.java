@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.townledger.sheets.Paper;
+import org.townledger.vault.Permission;
 import org.townledger.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +40,6 @@ final class SheetCommand extends KindCommand implements Callable<Integer> {
             case A3 -> Paper.A3_LANDSCAPE;
             case A4 -> Paper.A4_LANDSCAPE;
         };
-        return withLedger((found, answer) -> found.sheet(answer, file, forThePublic, number, chosen));
+        return withLedger(forThePublic ? Permission.PRINT_PUBLIC : Permission.PRINT, (found, answer) -> found.sheet(answer, file, forThePublic, number, chosen));
     }
 }

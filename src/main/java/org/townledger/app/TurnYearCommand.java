@@ -2,6 +2,7 @@ package org.townledger.app;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.townledger.vault.Permission;
 import org.townledger.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +23,6 @@ final class TurnYearCommand extends KindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return withLedger((found, answer) -> found.turnYear(answer, common.user(), year, undo));
+        return withLedger(Permission.CLOSE_CASES, (found, answer) -> found.turnYear(answer, common.user(), year, undo));
     }
 }

@@ -9,10 +9,11 @@ import org.townledger.ui.Tasks;
 import org.townledger.ui.Theme;
 import org.townledger.ui.Viewport;
 import org.townledger.vault.Session;
+import org.townledger.vault.Users;
 
 /** What every screen of one window needs. @param session who works */
 record WindowTools(Stage stage, Screens screens, Layers layers, Tasks tasks, Theme theme, ObservableValue<Viewport> viewport,
-                   Clock clock, Session session) {
+                   Clock clock, Session session, Users users, UserMenu menu) {
 
     /** As the journal names them. */
     String user() {

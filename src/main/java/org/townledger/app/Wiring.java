@@ -9,6 +9,7 @@ import org.townledger.cases.AddPhotos;
 import org.townledger.cases.CaseNumberRepository;
 import org.townledger.cases.CasePages;
 import org.townledger.cases.CaseRepository;
+import org.townledger.cases.CaseWritersRepository;
 import org.townledger.cases.DescribePhoto;
 import org.townledger.cases.ExportLedger;
 import org.townledger.cases.FindPictures;
@@ -190,7 +191,7 @@ final class Wiring {
 
     private <C, F extends LedgerFilter<F>> LedgerUse<C, F> ledger(Ledger<C> ledger, CasePages<C, F> pages) {
         var use = new LedgerUse<>(ledger, pages, cases, new SaveCase<>(store, ledger, cases, numbers, lists, wording),
-                new MoveCase<>(store, ledger, cases, lists, wording),
+                new MoveCase<>(store, ledger, cases, new CaseWritersRepository(), lists, wording),
                 new ImportLedger<>(store, ledger, cases, numbers, runs, lists, inRegister, wording),
                 new UndoImport<>(store, ledger, cases, numbers, runs, wording),
                 new ListCases<>(store, ledger, cases, lists, wording),

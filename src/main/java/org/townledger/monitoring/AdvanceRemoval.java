@@ -24,7 +24,7 @@ public final class AdvanceRemoval {
 
     /** What held when it was proposed must hold still when it is marked. @param notice only with the appraisal */
     public MonitoringOutcome run(String user, UUID id, RemovalStep step, Noted noted, Notice notice) {
-        return store.write(new Act(user, step == RemovalStep.MARK ? "MarkRemoved" : "AdvanceRemoval"), tx -> {
+        return store.write(new Act(user, actName(step)), tx -> {
             Monitoring monitoring = monitored.find(tx, id).orElseThrow();
             List<Blocker> blockers = rules.blockers(monitoring, step, noted, notice, tx.today());
             if (!blockers.isEmpty()) {
@@ -43,6 +43,14 @@ public final class AdvanceRemoval {
             return monitoring.state() == MonitoringState.REMOVING ? saved(tx, monitoring.with(Removal.NONE))
                     : new MonitoringOutcome.Refused(List.of(rules.nothingToWithdraw()));
         });
+    }
+
+    private static String actName(RemovalStep step) {
+        return switch (step) {
+            case PROPOSE, VISIT, APPRAISE -> "AdvanceRemoval";
+            case REVIEW, APPROVE -> "DecideRemoval";
+            case MARK -> "MarkRemoved";
+        };
     }
 
     private MonitoringOutcome saved(Transaction tx, Monitoring monitoring) {

@@ -42,6 +42,8 @@ public final class Store implements AutoCloseable, CopySource {
     private volatile boolean closedInOrder;
     private final ReentrantLock writing = new ReentrantLock(true);
 
+    private volatile Gate gate = _ -> Optional.empty();
+
     private Store(JdbcConnectionPool pool, Clock clock, String schemaVersion, @Nullable Path folder, @Nullable FolderLock lock,
                   CommitLog log) {
         this.connections = new Connections(pool);
@@ -135,6 +137,11 @@ public final class Store implements AutoCloseable, CopySource {
         return new Opening.Refused(DiskFull.isCauseOf(failed) ? Sentence.of("store.disk.full") : otherwise);
     }
 
+    /** From now on every change asks this first. */
+    public void guard(Gate by) {
+        gate = by;
+    }
+
     public <T extends @Nullable Object> T read(Function<Transaction, T> work) {
         return inTransaction(null, work);
     }
@@ -143,8 +150,12 @@ public final class Store implements AutoCloseable, CopySource {
      * All or nothing: what the work throws rolls everything back.
      *
      * @throws CannotStore where the disk is full; once there is space again, the same call can succeed
+     * @throws NotAllowed  where whoever works may not do that
      */
     public <T extends @Nullable Object> T write(Act act, Function<Transaction, T> work) {
+        gate.refusal(act).ifPresent(reason -> {
+            throw new NotAllowed(reason);
+        });
         // One writer at a time: the log has to be in the order of the commits.
         writing.lock();
         try {

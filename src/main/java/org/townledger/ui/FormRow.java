@@ -35,6 +35,7 @@ public final class FormRow extends HBox {
     private String missing = "";
     private @Nullable Node field;
     private boolean wide;
+    private boolean forbidden;
 
     public FormRow(String label, Wording words) {
         this();
@@ -117,7 +118,13 @@ public final class FormRow extends HBox {
     }
 
     public void setEditable(boolean newEditable) {
-        editable.set(newEditable);
+        editable.set(newEditable && !forbidden);
+    }
+
+    /** For whoever enters nothing: the row only shows, whatever the screen says. */
+    void forbid() {
+        forbidden = true;
+        editable.set(false);
     }
 
     public boolean isEditable() {

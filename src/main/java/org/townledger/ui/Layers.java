@@ -73,6 +73,14 @@ public final class Layers extends StackPane {
         });
     }
 
+    /** Closes every dialog and toast, whatever they asked. */
+    public void closeAll() {
+        dropToast();
+        while (!dialogs.isEmpty()) {
+            getChildren().remove(dialogs.pop().shade());
+        }
+    }
+
     public boolean hasDialog() {
         return !dialogs.isEmpty();
     }

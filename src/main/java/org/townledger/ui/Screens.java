@@ -16,10 +16,16 @@ public final class Screens {
 
     private final Wording words;
     private final InstantSource clock;
+    private Allowance allowance = Allowance.EVERYTHING;
 
     public Screens(Wording words, InstantSource clock) {
         this.words = words;
         this.clock = clock;
+    }
+
+    /** From now on the screens grey what whoever works may not do. */
+    public void allow(Allowance whoWorks) {
+        allowance = whoWorks;
     }
 
     public Wording words() {
@@ -45,7 +51,9 @@ public final class Screens {
         loader.getNamespace().put("clock", clock);
         loader.setControllerFactory(wanted -> pick(wanted, controllers, path));
         try {
-            return loader.load();
+            Parent screen = loader.load();
+            new AllowedParts(allowance, words).in(screen);
+            return screen;
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot load fxml/" + path, broken);
         }

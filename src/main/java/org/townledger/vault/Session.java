@@ -1,6 +1,7 @@
 package org.townledger.vault;
 
 import java.util.Optional;
+import org.townledger.store.Gate;
 import org.townledger.wording.Sentence;
 
 /**
@@ -18,6 +19,11 @@ public record Session(String name, String shownName, Role role) {
 
     public boolean may(Permission permission) {
         return Permissions.may(role, permission);
+    }
+
+    /** What the opened ledger asks before every change. */
+    public Gate gate() {
+        return act -> refusal(ActPermissions.of(act.name()));
     }
 
     /** @return why this is not for this user, and for whom it is; empty where it is allowed */

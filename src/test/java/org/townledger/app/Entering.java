@@ -31,7 +31,12 @@ final class Entering {
 
     /** Shows the window and logs the clerk in, who administers this office. To be called on the JavaFX thread. */
     static void into(ProgramWindow window, Path data, Clock clock) {
+        into(window, data, clock, Role.ADMINISTRATOR);
+    }
+
+    /** As {@link #into}, with a clerk who is something else in this office. */
+    static void into(ProgramWindow window, Path data, Clock clock, Role role) {
         window.open();
-        window.entered(vault(data, clock), new Session(TownOffice.CLERK, TownOffice.CLERK, Role.ADMINISTRATOR));
+        window.entered(vault(data, clock), new Session(TownOffice.CLERK, TownOffice.CLERK, role));
     }
 }

@@ -43,7 +43,7 @@ class FrameTest {
         List<NavItem> items = List.of(
                 NavItem.of("housing", Feather.HOME, "住房安全", () -> new Label("")).counting(() -> 37),
                 NavItem.of("settings", Feather.SLIDERS, "设置", () -> screens.load("app/Settings.fxml", settings)).afterALine());
-        FrameContents contents = new FrameContents("敖勒召其镇人民政府", "郭海燕（经办）", items, _ -> List.of(), () -> told.add("help"));
+        FrameContents contents = new FrameContents("敖勒召其镇人民政府", "郭海燕（经办）", items, _ -> List.of(), () -> told.add("help"), UserMenu.NOTHING);
         controller = new FrameController(contents, Window.IN_LINE, theme, words, clock);
         Parent frame = screens.load("app/Frame.fxml", controller);
         var content = (StackPane) frame.lookup(".frame-content");

@@ -102,7 +102,7 @@ class ImportScreenTest {
         screen = new ImportController(journey, screens, tasks, layers, files, () -> left.add("ledger"));
         List<NavItem> items = List.of(NavItem.of("housing", Feather.HOME, "住房安全", () -> screens.load("cases/ImportScreen.fxml", screen)),
                 NavItem.of("settings", Feather.SLIDERS, "设置", () -> new Label("")).afterALine());
-        var contents = new FrameContents("敖勒召其镇人民政府", "郭海燕（经办）", items, _ -> List.of(), () -> { });
+        var contents = new FrameContents("敖勒召其镇人民政府", "郭海燕（经办）", items, _ -> List.of(), () -> { }, UserMenu.NOTHING);
         layers.setScreen(screens.load("app/Frame.fxml", new FrameController(contents, Window.IN_LINE, new Theme(new ScreenFonts()), words, clock)));
         return layers;
     }

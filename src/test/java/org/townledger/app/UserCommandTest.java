@@ -192,6 +192,50 @@ class UserCommandTest {
     }
 
     @Nested
+    class WhatARoleMay {
+
+        private static final String NUMBER = "住〔2026〕0001号";
+
+        private Path out;
+
+        @BeforeEach
+        void aLedger() {
+            out = folder.resolve("out.xlsx");
+            Typed.done(data, "import", "housing", HousingTruth.SAMPLES.resolve("housing.xlsx").toString());
+        }
+
+        private void refuses(String role, String... lines) throws IOException {
+            works("苏日娜", role, "eigenes-passwort");
+            String before = Typed.in(data, "list", "housing", "--user", "admin").out();
+            for (String line : lines) {
+                Typed typed = as("苏日娜", "eigenes-passwort", line.replace("OUT", out.toString()).replace("SAMPLE", HousingTruth.SAMPLES.resolve("housing.xlsx").toString()).split(" "));
+                assertThat(typed.code()).as(line).isEqualTo(1);
+                assertThat(typed.error()).as(line).contains("没有“", "请由").hasLineCount(1);
+                assertThat(typed.out()).as(line).isEmpty();
+            }
+            assertThat(out).doesNotExist();
+            assertThat(Typed.in(data, "list", "housing", "--user", "admin").out()).isEqualTo(before);
+        }
+
+        @Test
+        void aReaderLooksAndChangesNothing() throws IOException {
+            refuses("reader", "import housing SAMPLE", "import housing SAMPLE --dry-run", "export housing OUT", "sheet housing OUT", "plan housing 2026 OUT",
+                    "close housing " + NUMBER, "reopen housing " + NUMBER + " --reason 反弹", "selfcheck --report OUT", "turn-year housing 2025");
+
+            assertThat(as("苏日娜", "eigenes-passwort", "list", "housing").code()).isZero();
+            assertThat(as("苏日娜", "eigenes-passwort", "selfcheck").code()).isZero();
+            assertThat(as("苏日娜", "eigenes-passwort", "sheet", "housing", folder.resolve("public.pdf").toString(), "--public").code()).isZero();
+        }
+
+        @Test
+        void aClerkEntersAndDoesNotClose() throws IOException {
+            refuses("clerk", "close housing " + NUMBER, "reopen housing " + NUMBER + " --reason 反弹", "turn-year housing 2025", "user list");
+
+            assertThat(as("苏日娜", "eigenes-passwort", "export", "housing", out.toString()).code()).isZero();
+        }
+    }
+
+    @Nested
     class ALedgerFromBeforeThereWerePasswords {
 
         private Path old;

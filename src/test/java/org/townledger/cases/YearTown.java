@@ -74,7 +74,7 @@ final class YearTown implements AutoCloseable {
     }
 
     void dismiss(HousingCase house) {
-        new MoveCase<>(store, ledger, cases, lists, words).run(CLERK, house.file().id(), CaseAct.DISMISS, clock.today, "不属实");
+        new MoveCase<>(store, ledger, cases, new CaseWritersRepository(), lists, words).run(CLERK, house.file().id(), CaseAct.DISMISS, clock.today, "不属实");
     }
 
     void note(HousingCase house, String note) {

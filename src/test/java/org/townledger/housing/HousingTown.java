@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.townledger.cases.CaseWritersRepository;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.CaseNumberRepository;
@@ -168,7 +169,7 @@ final class HousingTown implements AutoCloseable {
 
     CaseScreen.Acts<HousingCase, HousingFilter> acts(PersonSearch people) {
         var one = new CaseWork.Acts<>(CLERK, read(), new SaveCase<>(store, ledger, cases, new CaseNumberRepository(OFFICE), lists, words),
-                new MoveCase<>(store, ledger, cases, lists, words), new NoteStep(store, cases), ledger);
+                new MoveCase<>(store, ledger, cases, new CaseWritersRepository(), lists, words), new NoteStep(store, cases), ledger);
         return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases),
                 new PlanCases<>(store, ledger, new YearPlanRepository(OFFICE), lists, words), columns(), people, PhotoDesk.acts(CLERK, store, cases));
     }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.townledger.cases.CaseWritersRepository;
 import org.townledger.cases.CaseAct;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseNumber;
@@ -140,7 +141,7 @@ final class MonitoringTown implements AutoCloseable {
     }
 
     void dismiss(HousingCase house) {
-        new MoveCase<>(store, housing, cases, lists, words).run(CLERK, house.file().id(), CaseAct.DISMISS, TODAY, "核实不属实");
+        new MoveCase<>(store, housing, cases, new CaseWritersRepository(), lists, words).run(CLERK, house.file().id(), CaseAct.DISMISS, TODAY, "核实不属实");
     }
 
     Monitoring stored(UUID id) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.townledger.cases.CaseWritersRepository;
 import org.townledger.cases.CaseAct;
 import org.townledger.cases.CaseClue;
 import org.townledger.cases.CaseFile;
@@ -106,7 +107,7 @@ class OpenFromClueTest {
         @Test
         void getsANewOneWhereTheOldOneWasDismissed() {
             CaseFile first = opened(clue(child(), null));
-            new MoveCase<>(town.store, town.ledger, town.cases, town.lists, town.words)
+            new MoveCase<>(town.store, town.ledger, town.cases, new CaseWritersRepository(), town.lists, town.words)
                     .run(SchoolingTown.CLERK, first.id(), CaseAct.DISMISS, DAY, "名册漏登");
             assertThat(opened(clue(child(), null)).numberText()).isEqualTo("学〔2026〕0002号");
         }

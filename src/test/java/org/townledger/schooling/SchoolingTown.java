@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.townledger.cases.CaseWritersRepository;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.CaseNumberRepository;
@@ -124,7 +125,7 @@ final class SchoolingTown implements AutoCloseable {
     CaseScreen.Acts<SchoolingCase, SchoolingFilter> acts(PersonSearch people) {
         var read = new ReadCases<>(store, ledger, children, cases, lists, words);
         var one = new CaseWork.Acts<>(CLERK, read, new SaveCase<>(store, ledger, cases, new CaseNumberRepository(OFFICE), lists, words),
-                new MoveCase<>(store, ledger, cases, lists, words), new NoteStep(store, cases), ledger);
+                new MoveCase<>(store, ledger, cases, new CaseWritersRepository(), lists, words), new NoteStep(store, cases), ledger);
         return new CaseScreen.Acts<>(one, new ChangeCases<>(store, ledger, cases),
                 new PlanCases<>(store, ledger, new YearPlanRepository(OFFICE), lists, words), new ChosenColumns(store, lists), people, PhotoDesk.acts(CLERK, store, cases));
     }

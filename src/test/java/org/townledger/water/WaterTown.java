@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.townledger.cases.CaseWritersRepository;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.CaseNumberRepository;
@@ -112,7 +113,7 @@ final class WaterTown implements AutoCloseable {
     }
 
     MoveCase<WaterCase> move() {
-        return new MoveCase<>(store, ledger, cases, lists, words);
+        return new MoveCase<>(store, ledger, cases, new CaseWritersRepository(), lists, words);
     }
 
     SaveCase<WaterCase> save() {
