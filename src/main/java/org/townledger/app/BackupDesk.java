@@ -103,7 +103,7 @@ final class BackupDesk {
         return run.run(tools.user(), office, null, progress);
     }
 
-    private void backUp() {
+    void backUp() {
         card.running(true);
         Running running = tools.tasks().start(this::made, this::tell);
         ProgressDialog.show(tools.layers(), words.say("vault.card.make"), running);
