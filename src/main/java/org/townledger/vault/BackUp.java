@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,11 +42,20 @@ public final class BackUp {
     private final FolderParts parts;
     private final MasterKey key;
     private final Clock clock;
+    private final BooleanSupplier leaving;
 
-    BackUp(FolderParts parts, MasterKey key, Clock clock) {
+    /** @param leaving whether the folder is being closed, which stops it */
+    BackUp(FolderParts parts, MasterKey key, Clock clock, BooleanSupplier leaving) {
         this.parts = parts;
         this.key = key;
         this.clock = clock;
+        this.leaving = leaving;
+    }
+
+    /** Waits until none is being made. */
+    static void await() {
+        ONE_AT_A_TIME.lock();
+        ONE_AT_A_TIME.unlock();
     }
 
     /**
@@ -60,7 +70,12 @@ public final class BackUp {
             var copy = new Copy(source, working);
             var outcomes = new ArrayList<BackupOutcome>();
             for (Path place : places) {
-                outcomes.add(at(place, copy, progress));
+                outcomes.add(at(place, copy, (saying, done, of) -> {
+                    if (leaving.getAsBoolean()) {
+                        throw new CancellationException();
+                    }
+                    progress.at(saying, done, of);
+                }));
             }
             return outcomes;
         } finally {
@@ -155,7 +170,7 @@ public final class BackUp {
                 Files.createDirectories(working);
                 Path zip = working.resolve("copy.zip");
                 Snapshot holds = source.copyTo(zip);
-                byte[] keyFile = Files.readAllBytes(parts.folder().resolve(BackupArchive.KEYS));
+                byte[] keyFile = KeyFileOnDisk.soundBytes(parts.folder());
                 Hashes.Sum ledger = unpacked(zip);
                 Files.delete(zip);
                 taken = new Taken(working, holds, keyFile, new BackupManifest.Piece(BackupArchive.KEYS, keyFile.length, Hashes.of(keyFile)),

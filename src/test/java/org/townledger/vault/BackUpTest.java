@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -118,6 +120,53 @@ class BackUpTest {
             })).isInstanceOf(CancellationException.class);
             assertThat(filesAt(place)).isEmpty();
             assertThat(contents(sample.folder).keySet()).noneMatch(path -> path.startsWith("backing-up"));
+        }
+    }
+
+    @Test
+    void closingTheFolderStopsOneThatIsUnderWay() throws Exception {
+        Vault vault = sample.open(MORNING);
+        keep(vault, "a");
+        var proving = new CountDownLatch(1);
+        var closing = new CountDownLatch(1);
+        var making = new FutureTask<>(() -> vault.backUp(MORNING).run(vault.store(), List.of(place), (saying, _, _) -> {
+            if (saying.key().equals("vault.backup.writing")) {
+                proving.countDown();
+                await(closing);
+            }
+        }));
+        Thread.ofPlatform().start(making);
+        await(proving);
+        Thread closes = Thread.ofPlatform().start(vault::close);
+        while (closes.getState() != Thread.State.WAITING && closes.isAlive()) {
+            Thread.onSpinWait();
+        }
+        closing.countDown();
+        closes.join();
+
+        assertThatThrownBy(making::get).hasCauseInstanceOf(CancellationException.class);
+        assertThat(filesAt(place)).isEmpty();
+        try (Vault again = sample.open(MORNING)) {
+            assertThat(rows(again.store())).containsExactly("a");
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
+    void aDamagedKeyFileIsBackedUpByItsCopy() throws IOException {
+        try (Vault vault = sample.open(MORNING)) {
+            keep(vault, "a");
+            Files.writeString(sample.folder.resolve("keys.json"), "{}");
+            Path file = made(vault, MORNING).file();
+
+            assertThat(SampleFolder.restore(temporary.resolve("restored"), file)).isInstanceOf(Restoration.Restored.class);
         }
     }
 
