@@ -40,7 +40,7 @@ final class BackupWork implements WorkSource {
             return List.of();
         }
         @Nullable LocalDate since = BackupWords.missingSince(state);
-        return List.of(new Work(since == null ? WorkKind.TODAY : WorkKind.OVERDUE, BackupDesk.KEY, SUBJECT, wording.say("app.backup.title"), what,
+        return List.of(new Work(since == null ? WorkKind.TODAY : WorkKind.OVERDUE, BackupDesk.KEY, SUBJECT, wording.say("app.backup.subject"), what,
                 since == null ? today : since, null));
     }
 }

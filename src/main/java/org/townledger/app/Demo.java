@@ -58,7 +58,7 @@ final class Demo {
     void run(Path roll, Map<String, Path> ledgers) throws IOException {
         Path data = folder.resolve("data");
         try (Vault vault = opened(data)) {
-            var wiring = new Wiring(vault.store(), wording);
+            var wiring = new Wiring(vault, wording);
             takeRoll(wiring, roll);
             wiring.ledgers().forEach(use -> takeLedger(wiring, use, ledgers.get(use.ledger().name().key())));
             new DemoMonitoring(wiring, CLERK, LocalDate.ofInstant(clock.instant(), Transaction.TOWN)).run();

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,7 @@ final class DemoPictures {
         does(() -> ((ToggleButton) stage().getScene().lookup("#rules")).setSelected(true));
         pictures("selfcheck-rules");
         rolls(screens);
+        audit(screens);
         does(() -> screens.open("settings"));
         pictures("settings");
         for (String tab : List.of("divisions", "dictionary", "parameters", "values")) {
@@ -165,6 +167,17 @@ final class DemoPictures {
         pictures("rolls-result");
         does(screens.rolls()::selectFirst);
         pictures("rolls-finding");
+    }
+
+    private void audit(MainScreens screens) {
+        does(() -> screens.open(AuditDesk.KEY));
+        pictures("audit");
+        does(() -> ((TableView<?>) stage().getScene().lookup("#content .table-view")).getSelectionModel().selectFirst());
+        pictures("audit-act");
+        CaseFile house = screens.wiring().store.read(tx -> screens.wiring().houses.all(tx, HousingFilter.ALL)).getFirst().file();
+        does(() -> screens.audit().history(house.id()));
+        pictures("audit-history");
+        does(() -> ((Button) stage().getScene().lookup(".history-box .acts .button")).fire());
     }
 
     /** Work is done in line, so that a picture shows a screen that has finished reading. */

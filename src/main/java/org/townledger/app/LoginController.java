@@ -70,6 +70,7 @@ public final class LoginController {
         boolean isLocked = asked.locked() != null;
         if (isLocked) {
             title.setText(words.say("app.lock.title"));
+            enter.setText(words.say("app.lock.enter"));
             hint.setText(words.say("app.lock.hint", String.valueOf(asked.locked())));
         }
         show(userBox, !isLocked);

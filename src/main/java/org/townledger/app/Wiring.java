@@ -67,6 +67,7 @@ import org.townledger.sheets.SheetWriter;
 import org.townledger.store.Act;
 import org.townledger.vault.BackupRepository;
 import org.townledger.store.Store;
+import org.townledger.vault.Vault;
 import org.townledger.water.WaterCase;
 import org.townledger.water.WaterFilter;
 import org.townledger.wording.Wording;
@@ -113,10 +114,11 @@ final class Wiring {
     final DeskWiring desk;
     final RollsWiring rolls;
     final CheckWiring check;
+    final AuditWiring audit;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
-    Wiring(Store store, Wording wording) {
-        this.store = store;
+    Wiring(Vault vault, Wording wording) {
+        this.store = vault.store();
         this.wording = wording;
         office = store.read(lists::office).orElse("");
         households = new HouseholdRepository(office);
@@ -124,7 +126,7 @@ final class Wiring {
         inRegister = (tx, number) -> register.matching(tx, number).map(found -> found.household().id());
         cases = new CaseRepository(office);
         numbers = new CaseNumberRepository(office);
-        photoFiles = new PhotoFiles(store.folder());
+        photoFiles = new PhotoFiles(vault.files());
         importHouseholds = new ImportHouseholds(store, households, lists, runs);
         householdCases = new HouseholdCases(cases, wording);
         undoHouseholds = new UndoHouseholdImport(store, households, runs, householdCases);
@@ -150,6 +152,7 @@ final class Wiring {
         backups = new BackupRepository();
         desk = new DeskWiring(this);
         check = new CheckWiring(this);
+        audit = new AuditWiring(this);
     }
 
     /** In the order of the navigation. */

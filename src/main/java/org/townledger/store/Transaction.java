@@ -77,8 +77,15 @@ public final class Transaction {
         journal().lock();
     }
 
-    /** Inserts the row, or brings the stored one to it. @return whether anything changed */
+    /**
+     * Inserts the row, or brings the stored one to it.
+     *
+     * @return whether anything changed
+     * @throws TextTooLong where one of its texts does not fit; the whole transaction is then undone
+     */
     public boolean save(UpdatableRecord<?> row) {
+        Legible.make(row);
+        TextLengths.check(row);
         Table<?> table = row.getTable();
         Object id = row.get(idOf(table));
         Record before = find(table, id);
@@ -121,6 +128,12 @@ public final class Transaction {
     /** What was recorded for a row, oldest first. */
     public List<JournalEntry> historyOf(Table<?> table, Object id) {
         return Journal.entries(sql, JOURNAL.TABLE_NAME.eq(table.getName()).and(JOURNAL.ROW_ID.eq(id.toString())));
+    }
+
+    /** What was last recorded for the row that an entry is about. */
+    public Optional<JournalEntry> lastOf(JournalEntry entry) {
+        return sql.selectFrom(JOURNAL).where(JOURNAL.TABLE_NAME.eq(entry.table()), JOURNAL.ROW_ID.eq(entry.rowId()))
+                .orderBy(JOURNAL.SEQUENCE.desc()).limit(1).fetchOptional(Journal::entry);
     }
 
     /** The row as it was recorded right after the entry of that sequence, as values by column name. */

@@ -14,6 +14,7 @@ final class BackUpBeforeUpgrade implements BeforeUpgrade {
     private final FolderParts parts;
     private final MasterKey key;
     private final Clock clock;
+    private boolean refused;
 
     BackUpBeforeUpgrade(FolderParts parts, MasterKey key, Clock clock) {
         this.parts = parts;
@@ -28,8 +29,14 @@ final class BackUpBeforeUpgrade implements BeforeUpgrade {
         }
         BackupPlaces places = new BackupPlacesFile(parts.folder()).read();
         if (!made(older, places.present(parts.folder())) && !made(older, List.of(parts.folder().resolve(BackupPlaces.WITHIN)))) {
+            refused = true;
             throw new CannotStore(Sentence.of("vault.upgrade.noBackup"), new IllegalStateException("no place took a backup"));
         }
+    }
+
+    /** Whether it kept the schema as it is, so that nothing was changed. */
+    boolean hasRefused() {
+        return refused;
     }
 
     private boolean made(CopySource older, List<Path> places) {

@@ -80,7 +80,16 @@ final class OpenVault {
         }
         JournalLog log = log();
         parts.mark().take();
-        return Store.open(parts.database(), log, clock, new BackUpBeforeUpgrade(parts, key, clock));
+        var before = new BackUpBeforeUpgrade(parts, key, clock);
+        try {
+            return Store.open(parts.database(), log, clock, before);
+        } catch (CannotStore | DatabaseBroken failed) {
+            log.close();
+            if (before.hasRefused()) {
+                parts.mark().put(parts.database().path(), parts.log());
+            }
+            throw failed;
+        }
     }
 
     /**

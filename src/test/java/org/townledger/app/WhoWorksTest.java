@@ -91,11 +91,11 @@ class WhoWorksTest {
         clerk.presses(KeyCode.F1);
         clerk.sees("已锁定");
         Window.run(() -> find("#password", TextField.class).setText("falsch-falsch"));
-        clerk.clicks("登录");
+        clerk.clicks("解锁");
         clerk.sees("密码不对");
 
         Window.run(() -> find("#password", TextField.class).setText(Typed.PASSWORD));
-        clerk.clicks("登录");
+        clerk.clicks("解锁");
         clerk.sees("住房安全");
         assertThat(Window.call(() -> find(".search-field .text-field", TextField.class).getText())).isEqualTo("斯琴");
     }
@@ -138,7 +138,7 @@ class WhoWorksTest {
         assertThat(Window.call(() -> stage.getScene().getRoot().lookupAll(".not-allowed").stream().map(node -> ((ButtonBase) node).getText()).toList()))
                 .contains("新增", "导入", "导出", "打印", "保存");
         clerk.clicks(".save-bar", "保存");
-        clerk.sees("查看没有“登记和修改”的权限。请由经办、审核或管理员办理。");
+        clerk.sees("“查看”角色没有“登记和修改”的权限。请由经办、审核或管理员办理。");
         pictures("not-allowed");
         Window.run(() -> window.main().open("settings"));
         assertThat(Window.call(() -> find(".tab-pane", TabPane.class).getTabs().size())).as("the size of the text alone").isEqualTo(1);
