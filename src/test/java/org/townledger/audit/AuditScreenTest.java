@@ -125,7 +125,7 @@ class AuditScreenTest {
         try (Window window = Window.show(Pictures.Screen.AT_150, this::screen)) {
             window.picture("audit-150", Pictures.Screen.AT_150);
             Window.run(() -> table().getSelectionModel().selectFirst());
-            assertThat(says()).contains("10 → 11", "撤销这一步");
+            assertThat(says()).contains("10 → 11", "改回原样，并另记一笔；原来的记录仍在。");
             assertThat(layers.lookup(".table-view")).isNull();
             window.picture("audit-150-act", Pictures.Screen.AT_150);
             assertThat(window.styleComplaints()).isEmpty();
