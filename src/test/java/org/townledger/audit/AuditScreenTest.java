@@ -69,7 +69,7 @@ class AuditScreenTest {
         Region navigation = new Region();
         viewport.subscribe(width -> navigation.getStyleClass().setAll("frame-navigation", width == Viewport.WIDE ? "" : "icons-only"));
         var read = new ReadAudit(store, new AuditRepository(new RecordRowsRepository()), new SubjectRepository(), new ChangeWords(words));
-        screen = new AuditScreen(new AuditScreen.Acts(read, new CheckChain(store), () -> true), screens, Window.IN_LINE,
+        screen = new AuditScreen(new AuditScreen.Acts(read, new CheckChain(store), _ -> true), screens, Window.IN_LINE,
                 new AuditScreen.Ways(printed::add, _ -> { }), viewport);
         layers.setScreen(new BorderPane(screen.load(), null, null, null, navigation));
         return layers;
