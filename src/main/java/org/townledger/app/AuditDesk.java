@@ -13,6 +13,7 @@ import org.townledger.cases.Leaving;
 import org.townledger.cases.PrintOne;
 import org.townledger.cases.SheetOnScreen;
 import org.townledger.sheets.Printers;
+import org.townledger.vault.Permission;
 import org.townledger.wording.Wording;
 
 /** The office's log in the window, its sheet, and the history of a record over any screen. */
@@ -39,12 +40,12 @@ final class AuditDesk {
 
     /** The one place that is asked whether who works here may read the whole office's log. */
     boolean mayRead() {
-        return true;
+        return tools.session().may(Permission.AUDIT);
     }
 
     /** The one place that is asked whether who works here may take back an act of the log, also another's. */
     private boolean mayUndo() {
-        return true;
+        return tools.session().may(Permission.ENTER);
     }
 
     NavItem item() {

@@ -32,7 +32,7 @@ public final class ChangeWords {
             Map.entry("roll_comparison.kind", "roll"), Map.entry("schooling_notice.kind", "notice"), Map.entry("verdict", "verdict"),
             Map.entry("why", "why"), Map.entry("settled", "settled"), Map.entry("chronic_disease", "chronic"), Map.entry("level_name", "level"),
             Map.entry("housing_case.grade", "grade"), Map.entry("other_house_grade", "grade"), Map.entry("acceptance", "acceptance"),
-            Map.entry("disclosure.kind", "disclosure"));
+            Map.entry("disclosure.kind", "disclosure"), Map.entry("role", "role"));
 
     private static final Set<String> DIVISIONS = Set.of("village_id", "parent_id", "division_id", "register_village");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Transaction.TOWN);

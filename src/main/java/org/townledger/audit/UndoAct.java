@@ -19,7 +19,8 @@ import org.townledger.wording.Wording;
 
 /**
  * Takes one act back, as new entries: by its own use case where it has one, else by putting its rows back. A number that
- * it gave becomes void and is never given again. What was worked on since is left as it is, and said.
+ * it gave becomes void and is never given again. What was worked on since is left as it is, and said. Who may not do a
+ * thing may not take it back either.
  */
 public final class UndoAct {
 
@@ -74,6 +75,10 @@ public final class UndoAct {
         }
         if (line.undone()) {
             return new Outcome.Refused(Sentence.of("audit.undo.already"));
+        }
+        Optional<Sentence> notAllowed = store.refusal(new Act(user, line.name()));
+        if (notAllowed.isPresent()) {
+            return new Outcome.Refused(notAllowed.get());
         }
         OwnWay way = own.get(line.name());
         Optional<Sentence> refused = way == null ? putBack(user, line) : way.undo(user, act);

@@ -142,6 +142,11 @@ public final class Store implements AutoCloseable, CopySource {
         gate = by;
     }
 
+    /** Why this user may not do that; empty where nothing stands in the way. */
+    public Optional<Sentence> refusal(Act act) {
+        return gate.refusal(act);
+    }
+
     public <T extends @Nullable Object> T read(Function<Transaction, T> work) {
         return inTransaction(null, work);
     }

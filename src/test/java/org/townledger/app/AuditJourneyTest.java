@@ -58,6 +58,7 @@ class AuditJourneyTest {
 
     @Test
     void theWholeStory() throws Exception {
+        Entering.vault(folder.resolve("data"), clock).close();
         try (var office = new TownOffice(folder.resolve("data"))) {
             office.isNow("2026-11-20T02:10:00Z");
             readyToClose(office);
@@ -100,7 +101,7 @@ class AuditJourneyTest {
             stage = new Stage();
             window = new ProgramWindow(stage, folder.resolve("data"), TownOffice.CLERK, new Wording(Wording.CHINESE), clock, files,
                     Runnable::run, Runnable::run);
-            window.open();
+            Entering.into(window, folder.resolve("data"), clock);
             Pictures.resize(stage, new Pictures.Screen(1366, 768, 1));
         });
         clerk = new Clerk(stage);
@@ -180,7 +181,7 @@ class AuditJourneyTest {
         assertThat(table().getItems()).singleElement();
         Window.run(() -> table().getSelectionModel().selectFirst());
         clerk.sees("操作日志表");
-        assertThat(clerk.reads(".change-card")).contains("audit.pdf", "含个人信息");
+        assertThat(clerk.reads(".change-card")).contains("导出与打印　audit.pdf", "含个人信息");
         picture("audit-exports");
         Window.run(() -> window.main().audit().shown().narrow(null));
     }
