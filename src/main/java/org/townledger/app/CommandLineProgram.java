@@ -85,11 +85,11 @@ final class CommandLineProgram {
         return line.execute(arguments);
     }
 
-    /** What stopped a command: a full disk, or what nobody foresaw. Its trace goes into the log and never to the console. */
+    /** What stopped a command: a full disk, a text too long, or what nobody foresaw. Its trace goes into the log and never to the console. */
     private int failed(Exception thrown, CommonOptions common) {
         Answer answer = common.answer(wording);
-        if (thrown instanceof CannotStore full) {
-            return answer.refused(full.reason());
+        if (thrown instanceof CannotStore refused) {
+            return answer.refused(refused.reason());
         }
         if (thrown instanceof NotAllowed refused) {
             return answer.refused(refused.reason());

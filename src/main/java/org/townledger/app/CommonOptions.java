@@ -63,7 +63,7 @@ final class CommonOptions {
     int withOffice(Wording wording, Clock clock, Permission needed, BiFunction<Wiring, Answer, Integer> work) {
         return withFolder(wording, clock, (opened, answer) -> {
             Optional<Sentence> refusal = opened.session().refusal(needed);
-            return refusal.isPresent() ? answer.refused(refusal.get()) : work.apply(new Wiring(opened.vault().store(), wording), answer);
+            return refusal.isPresent() ? answer.refused(refusal.get()) : work.apply(new Wiring(opened.vault(), wording), answer);
         });
     }
 

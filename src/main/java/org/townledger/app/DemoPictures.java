@@ -21,6 +21,9 @@ import org.townledger.cases.CaseFilter;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.monitoring.HouseholdPanel;
+import org.townledger.lists.InitOffice;
+import org.townledger.lists.ListRepository;
+import org.townledger.lists.Reference;
 import org.townledger.ui.Pictures;
 import org.townledger.vault.Login;
 import org.townledger.wording.Wording;
@@ -62,7 +65,7 @@ final class DemoPictures {
     private void newMachine(Map<String, Path> ledgers) {
         ProgramWindow window = open(folder.resolveSibling("new-machine"));
         pictures("first-run");
-        enters(window, new DemoLogin(clock).begin(folder.resolveSibling("new-machine"), TOWN, user));
+        does(() -> begin(window));
         pictures("desk-empty");
         does(() -> window.main().open("register"));
         pictures("register-empty");
@@ -83,7 +86,7 @@ final class DemoPictures {
     private void ledgerAtWork() {
         ProgramWindow window = open(data);
         pictures("login");
-        enters(window, new DemoLogin(clock).run(data, user));
+        does(() -> enter(window, new DemoFolder(data, clock).enter()));
         MainScreens screens = window.main();
         pictures("desk");
         does(() -> screens.open("register"));
@@ -162,6 +165,17 @@ final class DemoPictures {
         pictures("rolls-finding");
     }
 
+    /** As the first run does, without its code on paper. */
+    private void begin(ProgramWindow window) {
+        var entered = new DemoFolder(folder.resolveSibling("new-machine"), clock).enter();
+        new InitOffice(entered.vault().store(), new ListRepository()).run(user, TOWN, Reference.divisions());
+        enter(window, entered);
+    }
+
+    private static void enter(ProgramWindow window, Login.Outcome.Entered entered) {
+        window.entered(entered.vault(), entered.session());
+    }
+
     /** Work is done in line, so that a picture shows a screen that has finished reading. */
     private ProgramWindow open(Path folder) {
         return call(() -> {
@@ -171,10 +185,6 @@ final class DemoPictures {
             window.open();
             return window;
         });
-    }
-
-    private static void enters(ProgramWindow window, Login.Outcome.Entered entered) {
-        does(() -> window.entered(entered.vault(), entered.session()));
     }
 
     private void close() {

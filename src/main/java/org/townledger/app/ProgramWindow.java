@@ -14,7 +14,9 @@ import org.townledger.lists.ListRepository;
 import org.townledger.store.CannotStore;
 import org.townledger.store.NotAllowed;
 import org.townledger.store.Store;
+import org.townledger.store.TextTooLong;
 import org.townledger.ui.Allowance;
+import org.townledger.ui.Complaints;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Message;
 import org.townledger.ui.MessageDialog;
@@ -112,7 +114,7 @@ final class ProgramWindow {
         vault = opened;
         log = ProgramLog.into(folder);
         screens.allow(new SessionAllowance(who, this::notAllowed));
-        tasks.run(() -> begun(opened.store(), who), begun -> showMain(begun, opened, who));
+        tasks.run(() -> begun(opened, who), begun -> showMain(begun, opened, who));
     }
 
     private void showMain(Begun begun, Vault opened, Session who) {
@@ -150,11 +152,11 @@ final class ProgramWindow {
     private record Begun(Wiring wiring, LedgerWords words, TextSize textSize, int idleMinutes) {
     }
 
-    private Begun begun(Store opened, Session who) {
-        new CompleteReference(opened, new ListRepository()).run(who.name());
-        opened.guard(who.gate());
+    private Begun begun(Vault opened, Session who) {
+        new CompleteReference(opened.store(), new ListRepository()).run(who.name());
+        opened.store().guard(who.gate());
         var wiring = new Wiring(opened, wording);
-        return opened.read(tx -> new Begun(wiring, LedgerWords.of(tx, wiring.lists, wording),
+        return opened.store().read(tx -> new Begun(wiring, LedgerWords.of(tx, wiring.lists, wording),
                 wiring.lists.preference(tx, Wiring.TEXT_SIZE).map(Integer::parseInt).map(TextSize::ofPixels).orElse(TextSize.NORMAL),
                 wiring.lists.number(tx, IDLE_MINUTES)));
     }
@@ -172,6 +174,9 @@ final class ProgramWindow {
     private void tell(Unexpected fault) {
         Platform.runLater(() -> {
             switch (fault.cause()) {
+                case TextTooLong tooLong when Complaints.besideField(layers, tooLong.text(), wording.say(tooLong.besideField())) -> {
+                    // It stands beside the field now.
+                }
                 case CannotStore full -> notSaved(full.reason());
                 case NotAllowed refused -> notAllowed(refused.reason());
                 case CannotReadKeys keys -> refused(keys.reason());

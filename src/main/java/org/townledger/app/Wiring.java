@@ -66,6 +66,7 @@ import org.townledger.sheets.PaperFonts;
 import org.townledger.sheets.SheetWriter;
 import org.townledger.store.Act;
 import org.townledger.store.Store;
+import org.townledger.vault.Vault;
 import org.townledger.water.WaterCase;
 import org.townledger.water.WaterFilter;
 import org.townledger.wording.Wording;
@@ -113,8 +114,8 @@ final class Wiring {
     final CheckWiring check;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
-    Wiring(Store store, Wording wording) {
-        this.store = store;
+    Wiring(Vault vault, Wording wording) {
+        this.store = vault.store();
         this.wording = wording;
         office = store.read(lists::office).orElse("");
         households = new HouseholdRepository(office);
@@ -122,7 +123,7 @@ final class Wiring {
         inRegister = (tx, number) -> register.matching(tx, number).map(found -> found.household().id());
         cases = new CaseRepository(office);
         numbers = new CaseNumberRepository(office);
-        photoFiles = new PhotoFiles(store.folder());
+        photoFiles = new PhotoFiles(vault.files());
         importHouseholds = new ImportHouseholds(store, households, lists, runs);
         householdCases = new HouseholdCases(cases, wording);
         undoHouseholds = new UndoHouseholdImport(store, households, runs, householdCases);

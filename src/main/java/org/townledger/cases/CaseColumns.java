@@ -18,6 +18,7 @@ import org.townledger.columns.Reading;
 import org.townledger.columns.RawCell;
 import org.townledger.identity.IdNumber;
 import org.townledger.lists.ListItem;
+import org.townledger.store.TextLengths;
 
 /**
  * The columns that every ledger has, to be set among its own. Groups and places are the ledger's to change.
@@ -107,6 +108,11 @@ public final class CaseColumns<C> {
                 .notOn(SHEET).wide(16);
         note = Column.<C, String>of("note", "备注", CellTypes.LONG_TEXT, file.andThen(CaseFile::note))
                 .also("说明", "其他说明", "备注说明").wide(40);
+    }
+
+    /** How long texts may be in what all ledgers share and in a ledger's own tables. */
+    public static TextLengths texts(String... tables) {
+        return TextLengths.of(Stream.concat(Stream.of("case_file"), Stream.of(tables)).toArray(String[]::new)).also("head", "initials");
     }
 
     /** A dated list as a column's words; a word that stands in no list is kept. */

@@ -24,7 +24,7 @@ final class ClipboardPictures {
             return PhotoAdding.sources(clipboard.getFiles().stream().map(File::toPath).toList());
         }
         Image image = clipboard.getImage();
-        return image == null || image.isError() ? List.of() : List.of(of(image));
+        return image == null || image.isError() || image.getWidth() * image.getHeight() > PreparePhoto.MOST_PIXELS ? List.of() : List.of(of(image));
     }
 
     /** Its pixels are copied now, since the clipboard may change; they are packed where the source is read, in the background. */

@@ -44,6 +44,12 @@ public final class FindPictures {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && isPicture(file.getFileName().toString())) {
                     found.add(new Found(file, attributes.lastModifiedTime().toInstant()));
+                    if (found.size() > 4 * MOST) {
+                        // A disk of a million pictures is not kept in the memory.
+                        List<Found> newest = newest(found);
+                        found.clear();
+                        found.addAll(newest);
+                    }
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -56,6 +62,10 @@ public final class FindPictures {
                 return FileVisitResult.CONTINUE;
             }
         });
+        return newest(found);
+    }
+
+    private static List<Found> newest(List<Found> found) {
         return found.stream().sorted(Comparator.comparing(Found::changed).reversed()).limit(MOST).toList();
     }
 

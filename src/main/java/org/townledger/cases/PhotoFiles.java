@@ -12,13 +12,14 @@ import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.townledger.lists.ContentHash;
+import org.townledger.vault.SealedFiles;
 import org.townledger.wording.Sentence;
 import org.townledger.workbook.AtomicFile;
 import org.townledger.workbook.CannotWrite;
 
 /**
  * Where the pictures themselves lie: {@code photos/<case>/<sha256>.jpg} in the data folder. A file is written once and
- * never changed; one whose row is gone stays, since the journal may bring the row back.
+ * never changed; one whose row is gone stays, since the journal may bring the row back. Each is sealed.
  */
 public final class PhotoFiles {
 
@@ -31,10 +32,12 @@ public final class PhotoFiles {
     private static final int ON_PAPER = 960;
 
     private final Path root;
+    private final SealedFiles files;
 
-    /** @param dataFolder in which the database lies */
-    public PhotoFiles(Path dataFolder) {
-        root = dataFolder.resolve("photos");
+    /** @param files of the data folder, each sealed */
+    public PhotoFiles(SealedFiles files) {
+        this.files = files;
+        root = files.root().resolve("photos");
     }
 
     /** Whether the file is there or not. */
@@ -55,13 +58,22 @@ public final class PhotoFiles {
         try {
             Files.createDirectories(folder);
             Path file = folder.resolve(name);
-            if (Files.exists(file) && ContentHash.of(Files.readAllBytes(file)).equals(sha256)) {
+            if (Files.exists(file) && isKept(file, sha256)) {
                 return false;
             }
-            AtomicFile.write(file, out -> out.write(content));
+            files.write(file, content);
             return true;
         } catch (IOException failed) {
             throw CannotWrite.to(root.resolve(called), failed);
+        }
+    }
+
+    private boolean isKept(Path file, String sha256) {
+        try {
+            return ContentHash.of(files.read(file)).equals(sha256);
+        } catch (IOException damaged) {
+            LOG.warn("a case's picture was damaged in the data folder, and is written again", damaged);
+            return false;
         }
     }
 
@@ -94,7 +106,7 @@ public final class PhotoFiles {
     /** The picture, or the paper as it came; empty where the file is gone or is not what it was. */
     public Optional<byte[]> content(CasePhoto photo) {
         try {
-            byte[] bytes = Files.readAllBytes(file(photo));
+            byte[] bytes = files.read(file(photo));
             return ContentHash.of(bytes).equals(photo.sha256()) ? Optional.of(bytes) : Optional.empty();
         } catch (NoSuchFileException gone) {
             LOG.warn("a case's picture is not in the data folder: {}", photo.storedName());
@@ -109,7 +121,7 @@ public final class PhotoFiles {
     public Optional<byte[]> thumbnail(CasePhoto photo) {
         Path made = file(photo).resolveSibling(photo.sha256() + ".thumb.jpg");
         try {
-            return Optional.of(Files.readAllBytes(made));
+            return Optional.of(files.read(made));
         } catch (NoSuchFileException notYet) {
             Optional<byte[]> thumbnail = within(photo, THUMBNAIL);
             thumbnail.ifPresent(bytes -> remember(made, bytes));
@@ -149,7 +161,7 @@ public final class PhotoFiles {
             try {
                 BufferedImage whole = photo.isPaper() ? PaperPage.picture(bytes, longest) : ImageIO.read(new ByteArrayInputStream(bytes));
                 return Optional.of(Jpeg.write(Jpeg.within(whole, longest)));
-            } catch (IOException | RuntimeException undrawable) {
+            } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError undrawable) {
                 // A paper was taken as it came, and the renderer may not know what is in it.
                 LOG.info("a case's paper cannot be drawn: {}", undrawable.getClass().getName());
                 return Optional.empty();
@@ -158,9 +170,9 @@ public final class PhotoFiles {
     }
 
     /** It is made again where it could not be kept. */
-    private static void remember(Path file, byte[] thumbnail) {
+    private void remember(Path file, byte[] thumbnail) {
         try {
-            AtomicFile.write(file, out -> out.write(thumbnail));
+            files.write(file, thumbnail);
         } catch (IOException full) {
             LOG.info("a thumbnail is not kept", full);
         }

@@ -75,6 +75,10 @@ final class PreparePhoto {
             // The decoders answer a broken file with whatever exception it leads them into.
             LOG.info("a picture cannot be decoded: {}", damaged.getClass().getName());
             return refused("cases.photo.refused.damaged", name);
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            // Of this file alone: what was made of it is let go with the refusal.
+            LOG.info("a picture asks for too much: {}", tooMuch.getClass().getName());
+            return refused("cases.photo.refused.tooHeavy", name);
         }
     }
 
@@ -105,7 +109,7 @@ final class PreparePhoto {
                 return Optional.of(Jpeg.write(PaperPage.picture(file, longest)));
             }
             return kind.refusal() == null ? glimpse(file, kind, longest) : Optional.empty();
-        } catch (IOException | RuntimeException unseen) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError unseen) {
             LOG.info("a file on a stick cannot be looked at: {}", unseen.getClass().getName());
             return Optional.empty();
         }
@@ -131,6 +135,7 @@ final class PreparePhoto {
                 yield new Outcome.Prepared(new Kept(hash + ".pdf", hash, hash, width, height, file.length, null), file);
             }
             case PaperPage.Size.Locked _ -> refused("cases.photo.refused.password", name);
+            case PaperPage.Size.TooLarge _ -> refused("cases.photo.refused.tooHeavy", name);
         };
     }
 

@@ -106,16 +106,15 @@ final class RowPlanner<C> {
                 row.with(shared.village, words.village(village.get())), words);
         C found = withFindingDay(inRegister(filled), row);
         List<RowPlan.Reason> wrong = contradictions(found);
-        if (saysOpenAndClosed(row)) {
-            wrong.add(new RowPlan.Reason("closed_on", Sentence.of("cases.import.openAndClosed")));
-        }
+        var imported = new ImportedState<>(ledger, shared, words, isOurs());
+        wrong.addAll(imported.contradictions(found, row));
         if (!wrong.isEmpty()) {
             return new RowPlan.Verdict.Refused<>(wrong);
         }
         if (ledger.file(found).concerned().idNumber() instanceof IdNumber.Damaged(String kept)) {
             questions.add(new RowQuestion.DamagedId(kept));
         }
-        C standing = new ImportedState<>(ledger, shared, words, isOurs()).of(found, row);
+        C standing = imported.of(found, row);
         C complete = number == null ? standing : ledger.with(standing, ledger.file(standing).numbered(number));
         return gathered.placed(tx, complete, number != null);
     }
@@ -193,13 +192,9 @@ final class RowPlanner<C> {
             return subject;
         }
         CaseFile file = ledger.file(subject);
-        return ledger.course(subject).stream().skip(1).map(Ledger.Milestone::day)
-                .min(java.util.Comparator.naturalOrder())
+        return ledger.course(subject).stream().skip(1).map(Ledger.Milestone::day).filter(day -> !day.equals(file.foundOn()))
+                .min(java.util.Comparator.naturalOrder()).or(() -> Optional.ofNullable(row.get(shared.closedOn)))
                 .map(first -> ledger.with(subject, file.dated(first, file.dueOn()))).orElse(subject);
-    }
-
-    private boolean saysOpenAndClosed(RowValues row) {
-        return Boolean.FALSE.equals(row.get(shared.closed)) && row.get(shared.closedOn) != null;
     }
 
     private List<RowPlan.Reason> contradictions(C subject) {
@@ -236,7 +231,8 @@ final class RowPlanner<C> {
     /** The case, through the row that is meant, as it stood when the workbook went out; null where it does not say. */
     private @Nullable C asSentOut(UUID id, RowValues row) {
         String sequence = isOurs() ? mark.get("sequence") : null;
-        return sequence == null ? null : ledger.recordedAt(tx, id, Long.parseLong(sequence))
+        // Whoever opens the hidden sheet can write into it.
+        return sequence == null || !sequence.matches("\\d{1,18}") ? null : ledger.recordedAt(tx, id, Long.parseLong(sequence))
                 .flatMap(sent -> gathered.rowOf(sent, row, words)).orElse(null);
     }
 

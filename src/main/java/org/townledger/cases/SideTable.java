@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.townledger.columns.Column;
 import org.townledger.columns.Reading;
 import org.townledger.columns.RowValues;
+import org.townledger.store.TextLengths;
 import org.townledger.store.Transaction;
 
 /**
@@ -44,6 +45,11 @@ public record SideTable<C, R>(String title, List<Column<R, ?>> columns, Function
 
     public SideTable {
         columns = List.copyOf(columns);
+    }
+
+    /** With columns from which nothing is read that does not fit where it is kept. */
+    public SideTable<C, R> fitting(TextLengths texts) {
+        return new SideTable<>(title, texts.bound(columns), rows, reads, adds, afterClosing);
     }
 
     /** By what a row is known: all that it says, as it reads when it has been in a workbook. */

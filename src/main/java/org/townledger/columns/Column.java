@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,16 @@ public record Column<C, V>(String field, String heading, String group, List<Stri
 
     public Column<C, V> wide(double millimetres) {
         return new Column<>(field, heading, group, otherHeadings, type, value, millimetres, isPublic, places);
+    }
+
+    /** Whose text has to fit where it is kept; what is longer is not read. */
+    public Column<C, V> atMost(int characters) {
+        return new Column<>(field, heading, group, otherHeadings, new ShortText<>(type, characters, null), value, paperWidth, isPublic, places);
+    }
+
+    /** As {@link #atMost}, where each part is kept by itself. */
+    public Column<C, V> eachAtMost(int characters, Pattern between) {
+        return new Column<>(field, heading, group, otherHeadings, new ShortText<>(type, characters, between), value, paperWidth, isPublic, places);
     }
 
     public Column<C, V> forThePublic() {

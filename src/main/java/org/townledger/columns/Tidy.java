@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Puts right how a text is typed without touching what it says. */
 final class Tidy {
 
-    /** Control and format characters but line breaks and tabs: they come by pasting and stop the printing of a sheet. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\s]]+");
+    /** Control and format characters but line breaks and tabs, and halves of characters: they come by pasting and stop the printing of a sheet. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\s]]+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SPACE_IN_LINE = Pattern.compile("[\\s\\p{Z}&&[^\\n]]+");
     private static final Pattern LINE_BREAK = Pattern.compile(" ?(?:\\n ?)+");

@@ -24,10 +24,13 @@ import org.townledger.cases.SharedCells;
 import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
+import org.townledger.store.TextLengths;
 import org.townledger.store.Transaction;
 
 /** The housing ledger, as the shared use cases see it. */
 public final class HousingLedger implements Ledger<HousingCase> {
+
+    private static final TextLengths TEXTS = CaseColumns.texts("housing_case").also("structure", "old_structure");
 
     private final HousingRepository houses;
     private final HousingRules rules;
@@ -49,7 +52,7 @@ public final class HousingLedger implements Ledger<HousingCase> {
 
     @Override
     public List<Column<HousingCase, ?>> columns(LedgerWords words) {
-        return new HousingColumns(words).all();
+        return TEXTS.bound(new HousingColumns(words).all());
     }
 
     @Override

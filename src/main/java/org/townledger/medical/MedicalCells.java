@@ -4,7 +4,6 @@ import static org.townledger.cases.SharedCells.pick;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ final class MedicalCells {
     /** What the cell names stays with its amount and day; what it names anew has none yet. */
     private static List<Support> supports(MedicalCase subject, RowValues row, MedicalColumns columns) {
         String said = pick(row, columns.measures, columns.measures.value().apply(subject));
-        List<String> kinds = said == null ? List.of() : Arrays.stream(said.split("[、，,；;/\\s]+")).filter(kind -> !kind.isBlank()).distinct().toList();
+        List<String> kinds = said == null ? List.of() : Support.BETWEEN.splitAsStream(said).filter(kind -> !kind.isBlank()).distinct().toList();
         var supports = new ArrayList<>(subject.supports().stream().filter(support -> kinds.contains(support.kind())).toList());
         kinds.stream().filter(kind -> supports.stream().noneMatch(support -> support.kind().equals(kind)))
                 .forEach(kind -> supports.add(new Support(null, kind, null, null)));

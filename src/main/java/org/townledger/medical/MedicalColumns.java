@@ -109,7 +109,7 @@ public final class MedicalColumns {
         elsewhereReason = Column.<MedicalCase, String>of("elsewhere_reason", "外出说明", CellTypes.TEXT, patient -> patient.patient().elsewhereReason())
                 .in("家庭医生").notOn(SHEET);
         measures = Column.<MedicalCase, String>of("measures", "帮扶措施", CellTypes.TEXT, MedicalColumns::measures)
-                .also("帮扶情况", "救助措施", "采取措施").in("帮扶").wide(26);
+                .also("帮扶情况", "救助措施", "采取措施").in("帮扶").wide(26).eachAtMost(Support.LONGEST_KIND, Support.BETWEEN);
         lastTwelveMonths = Column.<MedicalCase, BigDecimal>of("self_paid_12m", "近12个月自付", CellTypes.MONEY,
                 patient -> MedicalWarning.selfPaid(patient.stays(), policy.day())).in("预警").wide(20).only(TABLE, LIST, SHEET);
         warning = Column.<MedicalCase, MedicalWarning.Level>of("warning", "预警", levels(words),

@@ -26,10 +26,13 @@ import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
 import org.townledger.sheets.FormSheet;
+import org.townledger.store.TextLengths;
 import org.townledger.store.Transaction;
 
 /** The medical ledger, as the shared use cases see it. */
 public final class MedicalLedger implements Ledger<MedicalCase> {
+
+    private static final TextLengths TEXTS = CaseColumns.texts("medical_case", "medical_stay").also("patient", "initials");
 
     private final MedicalRepository patients;
     private final MedicalRules rules;
@@ -51,7 +54,7 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
 
     @Override
     public List<Column<MedicalCase, ?>> columns(LedgerWords words) {
-        return new MedicalColumns(words).all();
+        return TEXTS.bound(new MedicalColumns(words).all());
     }
 
     @Override

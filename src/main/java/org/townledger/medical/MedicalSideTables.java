@@ -16,10 +16,14 @@ import java.util.stream.Stream;
 import org.townledger.cases.SideTable;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
+import org.townledger.store.TextLengths;
 import org.townledger.store.Transaction;
 
 /** What hangs on a patient's case, as its workbook carries it: support, insurance, the family doctor's visits. */
 final class MedicalSideTables {
+
+    private static final TextLengths TEXTS = TextLengths.of("medical_insurance", "medical_visit", "medical_support")
+            .also("support", "kind").also("member", "name").also("insurance_status", "status");
 
     private static final Column<Support, String> KIND = Column.<Support, String>of("support", "帮扶种类", TEXT, Support::kind).wide(26);
     private static final Column<Support, BigDecimal> AMOUNT = Column.of("amount", "帮扶金额（元）", MONEY, Support::amount);
@@ -43,12 +47,12 @@ final class MedicalSideTables {
     }
 
     List<SideTable<MedicalCase, ?>> all() {
-        return List.of(
+        return Stream.<SideTable<MedicalCase, ?>>of(
                 new SideTable<>("帮扶", List.of(KIND, AMOUNT, GRANTED), MedicalCase::supports, (_, cells, _) -> support(cells), this::addSupports, false),
                 new SideTable<>("参保", List.of(OF_YEAR, MEMBER, STATUS, PREMIUM, SUPPORTED, SUPPORT_KIND), MedicalCase::insured,
                         (_, cells, _) -> insurance(cells), this::addInsurance, false),
                 new SideTable<>("随访", List.of(VISITED, VISITOR, FINDING), patient -> patient.doctor().visits(),
-                        (_, cells, _) -> visit(cells), this::addVisits, false));
+                        (_, cells, _) -> visit(cells), this::addVisits, false)).<SideTable<MedicalCase, ?>>map(table -> table.fitting(TEXTS)).toList();
     }
 
     private static Optional<Support> support(RowValues cells) {

@@ -15,6 +15,7 @@ import org.townledger.identity.IdNumber;
 import org.townledger.identity.Sex;
 import org.townledger.lists.ListItem;
 import org.townledger.lists.ListRepository;
+import org.townledger.store.TextLengths;
 import org.townledger.store.Transaction;
 
 /** The register's list of columns (农牧户花名册): one row a member. */
@@ -22,6 +23,9 @@ public final class RegisterColumns {
 
     private static final CellType<Sex> SEX = CellTypes.choice(List.of(
             Choice.of(Sex.MALE, "男", "男性", "1"), Choice.of(Sex.FEMALE, "女", "女性", "2")));
+
+    private static final TextLengths TEXTS = TextLengths.of("household", "person", "household_type").also("name", "initials")
+            .also("household_type", "type_word");
 
     public final Column<RegisterRow, String> office;
     public final Column<RegisterRow, String> number;
@@ -83,7 +87,7 @@ public final class RegisterColumns {
 
     /** What an import looks for. */
     public List<Column<RegisterRow, ?>> imported() {
-        return on(IMPORT);
+        return TEXTS.bound(on(IMPORT));
     }
 
     private static <V> Column<RegisterRow, V> household(String field, String heading, CellType<V> type,

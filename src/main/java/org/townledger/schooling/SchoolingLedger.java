@@ -28,10 +28,13 @@ import org.townledger.cases.Work;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
 import org.townledger.sheets.FormSheet;
+import org.townledger.store.TextLengths;
 import org.townledger.store.Transaction;
 
 /** The schooling ledger, as the shared use cases see it. */
 public final class SchoolingLedger implements Ledger<SchoolingCase> {
+
+    private static final TextLengths TEXTS = CaseColumns.texts("schooling_case").also("student", "initials").also("special_group", "special_groups");
 
     private final SchoolingRepository children;
     private final SchoolingRules rules;
@@ -53,7 +56,7 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
 
     @Override
     public List<Column<SchoolingCase, ?>> columns(LedgerWords words) {
-        return new SchoolingColumns(words).all();
+        return TEXTS.bound(new SchoolingColumns(words).all());
     }
 
     @Override

@@ -20,10 +20,13 @@ import org.townledger.columns.CellTypes;
 import org.townledger.columns.Choice;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
+import org.townledger.store.TextLengths;
 import org.townledger.store.Transaction;
 
 /** What hangs on a child's case, as its workbook carries it: persuasions, notices, checks. */
 final class SchoolingSideTables {
+
+    private static final TextLengths TEXTS = TextLengths.of("schooling_persuasion", "schooling_notice", "schooling_check").also("notice_number", "number_text");
 
     private static final Column<Persuasion, LocalDate> WENT = Column.of("happened_on", "劝返日期", DATE, Persuasion::day);
     private static final Column<Persuasion, String> PERSUADERS = Column.<Persuasion, String>of("persuaders", "劝返人", TEXT, Persuasion::persuaders).wide(30);
@@ -61,7 +64,7 @@ final class SchoolingSideTables {
     }
 
     List<SideTable<SchoolingCase, ?>> all() {
-        return List.of(
+        return Stream.<SideTable<SchoolingCase, ?>>of(
                 new SideTable<>("劝返记录", List.of(WENT, PERSUADERS, MET, WAY, RESULT, NEXT, WENT_RECORDED), child -> child.log().persuasions(),
                         (_, cells, ids) -> persuasion(cells, ids), (tx, child, all) -> {
                     all.forEach(one -> logs.save(tx, child.file().id(), one));
@@ -73,7 +76,7 @@ final class SchoolingSideTables {
                         (_, cells, ids) -> check(cells, ids), (tx, child, all) -> {
                     all.forEach(one -> logs.save(tx, child.file().id(), one));
                     return true;
-                }, false));
+                }, false)).<SideTable<SchoolingCase, ?>>map(table -> table.fitting(TEXTS)).toList();
     }
 
     /** A number is given once: what this office has issued under it since stays as it is. */

@@ -2,8 +2,8 @@ package org.townledger.store;
 
 import org.townledger.wording.Sentence;
 
-/** The disk did not take a change. Nothing of it was kept, and all that was acknowledged before is there. */
-public final class CannotStore extends RuntimeException {
+/** A change could not be stored: the disk did not take it, or a text does not fit. Nothing of it was kept, and all that was acknowledged before is there. */
+public sealed class CannotStore extends RuntimeException permits TextTooLong {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +11,11 @@ public final class CannotStore extends RuntimeException {
 
     CannotStore(Sentence reason, Throwable cause) {
         super(reason.key(), cause);
+        this.reason = reason;
+    }
+
+    CannotStore(Sentence reason) {
+        super(reason.key());
         this.reason = reason;
     }
 

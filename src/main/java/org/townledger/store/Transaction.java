@@ -77,8 +77,15 @@ public final class Transaction {
         journal().lock();
     }
 
-    /** Inserts the row, or brings the stored one to it. @return whether anything changed */
+    /**
+     * Inserts the row, or brings the stored one to it.
+     *
+     * @return whether anything changed
+     * @throws TextTooLong where one of its texts does not fit; the whole transaction is then undone
+     */
     public boolean save(UpdatableRecord<?> row) {
+        Legible.make(row);
+        TextLengths.check(row);
         Table<?> table = row.getTable();
         Object id = row.get(idOf(table));
         Record before = find(table, id);

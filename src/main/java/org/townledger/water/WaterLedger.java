@@ -30,10 +30,13 @@ import org.townledger.columns.RowValues;
 import org.townledger.lists.DatedValue;
 import org.townledger.lists.ListRepository;
 import org.townledger.sheets.FormSheet;
+import org.townledger.store.TextLengths;
 import org.townledger.store.Transaction;
 
 /** The water ledger, as the shared use cases see it. */
 public final class WaterLedger implements Ledger<WaterCase> {
+
+    private static final TextLengths TEXTS = CaseColumns.texts("water_case").also("supply", "supply_name");
 
     static final String RECHECK_DAYS = WaterRepository.LEDGER.key() + ".recheck_days";
 
@@ -59,7 +62,7 @@ public final class WaterLedger implements Ledger<WaterCase> {
 
     @Override
     public List<Column<WaterCase, ?>> columns(LedgerWords words) {
-        return new WaterColumns(words).all();
+        return TEXTS.bound(new WaterColumns(words).all());
     }
 
     @Override

@@ -18,9 +18,12 @@ import org.townledger.columns.CellTypes;
 import org.townledger.columns.Choice;
 import org.townledger.columns.Column;
 import org.townledger.columns.RowValues;
+import org.townledger.store.TextLengths;
 
 /** What hangs on a water case, as its workbook carries it: laboratory tests, looks back. */
 final class WaterSideTables {
+
+    private static final TextLengths TEXTS = TextLengths.of("water_test", "water_recheck");
 
     private static final Column<WaterTest, LocalDate> SAMPLED = Column.of("sampled_on", "采样日期", DATE, WaterTest::sampledOn);
     private static final Column<WaterTest, String> STANDARD = Column.<WaterTest, String>of("standard", "执行标准", TEXT, WaterTest::standard).wide(30);
@@ -49,7 +52,7 @@ final class WaterSideTables {
     }
 
     List<SideTable<WaterCase, ?>> all() {
-        return List.of(
+        return Stream.<SideTable<WaterCase, ?>>of(
                 new SideTable<>("检测记录", List.of(SAMPLED, STANDARD, INDICATOR, VALUE, LIMIT, RELAXED, LABORATORY, PASSED), WaterCase::tests,
                         (_, cells, _) -> test(cells), (tx, water, tests) -> ledger.save(tx,
                         water.tested(Stream.concat(water.tests().stream(), tests.stream()).toList())), false),
@@ -57,7 +60,7 @@ final class WaterSideTables {
                         (_, cells, ids) -> recheck(cells, ids), (tx, water, rechecks) -> {
                     rechecks.forEach(recheck -> waters.add(tx, water.file().id(), recheck));
                     return true;
-                }, true));
+                }, true)).<SideTable<WaterCase, ?>>map(table -> table.fitting(TEXTS)).toList();
     }
 
     private static Optional<WaterTest> test(RowValues cells) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -155,7 +156,7 @@ public final class BoundedZip implements AutoCloseable {
         if (entry == null) {
             throw new IOException("no entry of that name");
         }
-        return new Counted(zip.getInputStream(entry));
+        return new Counted(zip.getInputStream(entry), entry.getCrc());
     }
 
     /** Unpacks everything once and keeps nothing: checks the sizes and every checksum, and begins to count anew. */
@@ -185,31 +186,39 @@ public final class BoundedZip implements AutoCloseable {
         }
     }
 
+    /** Counts what comes out, and compares its checksum at the end, which the library leaves to its caller. */
     private final class Counted extends FilterInputStream {
 
-        Counted(InputStream in) {
+        private final CRC32 checksum = new CRC32();
+        private final long expected;
+
+        Counted(InputStream in, long expected) {
             super(in);
+            this.expected = expected;
         }
 
         @Override
         public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
             int read = super.read(into, from, length);
-            count(Math.max(0, read));
+            if (read < 0 && checksum.getValue() != expected) {
+                throw new IOException("an entry does not have its checksum");
+            }
+            if (read > 0) {
+                checksum.update(into, from, read);
+                count(read);
+            }
             return read;
         }
 
         @Override
         public long skip(long bytes) throws IOException {
-            long skipped = super.skip(bytes);
-            count(skipped);
-            return skipped;
+            return readNBytes((int) Math.min(bytes, 1 << 16)).length;
         }
     }
 }

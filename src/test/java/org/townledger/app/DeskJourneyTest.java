@@ -28,10 +28,9 @@ import org.townledger.lists.ListRepository;
 import org.townledger.lists.ReadSource;
 import org.townledger.lists.Reference;
 import org.townledger.store.Act;
-import org.townledger.store.Opening;
-import org.townledger.store.Store;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.Window;
+import org.townledger.vault.Vault;
 import org.townledger.wording.Wording;
 
 @DisplayName("A clerk's morning at the desk")
@@ -50,9 +49,9 @@ class DeskJourneyTest {
 
     @BeforeEach
     void openALedgerAtWork() throws Exception {
-        try (Store store = ((Opening.Opened) Store.open(folder.resolve("data"), TownOffice.CLERK, clock)).store()) {
-            new InitOffice(store, new ListRepository()).run(TownOffice.CLERK, TownOffice.CODE, Reference.divisions());
-            var wiring = new Wiring(store, new Wording(Wording.CHINESE));
+        try (Vault vault = Entering.vault(folder.resolve("data"), clock)) {
+            new InitOffice(vault.store(), new ListRepository()).run(TownOffice.CLERK, TownOffice.CODE, Reference.divisions());
+            var wiring = new Wiring(vault, new Wording(Wording.CHINESE));
             wiring.ledgers().forEach(use -> take(wiring, use));
             wiring.ledgers().forEach(use -> setDays(wiring, use));
         }

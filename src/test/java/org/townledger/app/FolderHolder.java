@@ -15,7 +15,7 @@ final class FolderHolder {
 
     public static void main(String[] arguments) throws IOException {
         try (Vault vault = Entering.vault(Path.of(arguments[0]), Clock.systemUTC())) {
-            var wiring = new Wiring(vault.store(), new org.townledger.wording.Wording(org.townledger.wording.Wording.CHINESE));
+            var wiring = new Wiring(vault, new org.townledger.wording.Wording(org.townledger.wording.Wording.CHINESE));
             keep(wiring, vault.store(), "before");
             System.out.println("open");
             System.in.readAllBytes();

@@ -119,6 +119,33 @@ class ImportOldLedgerTest {
         assertThat(office.listed()).extracting(row -> row.get("case_number")).containsExactly("住〔2026〕0001号", "住〔2026〕0002号");
     }
 
+    @Test
+    void aCaseClosedBeforeItWasFoundStaysOutWithBothDays() throws java.io.IOException {
+        Path sheet = java.nio.file.Files.writeString(folder.resolve("销号.csv"), """
+                户主,嘎查村,鉴定等级,发现日期,销号日期
+                白音,巴郎庙村,C,2025-03-01,2024-03-01
+                """);
+
+        var rows = office.take(sheet).plan().rows();
+
+        assertThat(rows).singleElement().satisfies(row -> assertThat(((RowPlan.Verdict.Refused<?>) row.verdict()).reasons())
+                .extracting(reason -> reason.text().key()).containsExactly("cases.import.closedBeforeFound"));
+        assertThat(office.listed()).isEmpty();
+    }
+
+    @Test
+    void aCaseOfWhichOnlyTheClosingDayIsKnownWasFoundByThen() throws java.io.IOException {
+        Path sheet = java.nio.file.Files.writeString(folder.resolve("销号.csv"), """
+                户主,嘎查村,鉴定等级,销号日期
+                白音,巴郎庙村,C,2024-03-01
+                """);
+
+        office.take(sheet);
+
+        assertThat(office.listed()).singleElement().satisfies(row -> assertThat(row).containsEntry("state", "closed")
+                .containsEntry("found_on", "2024-03-01").containsEntry("closed_on", "2024-03-01"));
+    }
+
     @Nested
     class AMessySheet {
 

@@ -212,7 +212,7 @@ class RollsJourneyTest {
     private void holds() {
         try (Vault vault = Entering.vault(folder.resolve("data"), clock)) {
             Store store = vault.store();
-            var wiring = new Wiring(store, new Wording(Wording.CHINESE));
+            var wiring = new Wiring(vault, new Wording(Wording.CHINESE));
             List<SchoolingCase> children = store.read(tx -> wiring.school.children.all(tx, SchoolingFilter.ALL));
             assertThat(children).hasSize(15).allMatch(child -> "疑似辍学".equals(child.absence().kind()));
             assertThat(children).filteredOn(child -> child.file().state() == CaseState.CLOSED).singleElement()

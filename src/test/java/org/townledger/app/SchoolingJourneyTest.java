@@ -171,7 +171,7 @@ class SchoolingJourneyTest {
     private void holds() {
         try (Vault vault = Entering.vault(folder.resolve("data"), clock)) {
             Store store = vault.store();
-            var wiring = new Wiring(store, new Wording(Wording.CHINESE));
+            var wiring = new Wiring(vault, new Wording(Wording.CHINESE));
             List<SchoolingCase> children = store.read(tx -> wiring.school.children.all(tx, SchoolingFilter.ALL.with(CaseFilter.ALL)));
             assertThat(children).hasSize(200);
             assertThat(children).filteredOn(child -> !child.log().isEmpty()).singleElement().satisfies(child -> {

@@ -27,13 +27,12 @@ import org.townledger.lists.ListRepository;
 import org.townledger.lists.ReadSource;
 import org.townledger.lists.Reference;
 import org.townledger.selfcheck.SelfCheck;
-import org.townledger.store.Opening;
-import org.townledger.store.Store;
 import org.townledger.ui.Chip;
 import org.townledger.ui.PickMenu;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.TextEntry;
 import org.townledger.ui.Window;
+import org.townledger.vault.Vault;
 import org.townledger.wording.Wording;
 
 @DisplayName("A clerk checks before she reports")
@@ -50,9 +49,9 @@ class SelfCheckJourneyTest {
 
     @BeforeEach
     void openALedgerAtWork() throws Exception {
-        try (Store store = ((Opening.Opened) Store.open(folder.resolve("data"), TownOffice.CLERK, clock)).store()) {
-            new InitOffice(store, new ListRepository()).run(TownOffice.CLERK, TownOffice.CODE, Reference.divisions());
-            var wiring = new Wiring(store, new Wording(Wording.CHINESE));
+        try (Vault vault = Entering.vault(folder.resolve("data"), clock)) {
+            new InitOffice(vault.store(), new ListRepository()).run(TownOffice.CLERK, TownOffice.CODE, Reference.divisions());
+            var wiring = new Wiring(vault, new Wording(Wording.CHINESE));
             var answer = new Answer(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), wiring.wording, false);
             new RegisterKind(wiring).importFile(answer, TownOffice.CLERK, HousingTruth.SAMPLES.resolve("households.xlsx"), false, null);
             wiring.ledgers().forEach(use -> take(wiring, use));

@@ -19,9 +19,7 @@ import org.townledger.lists.ListRepository;
 import org.townledger.lists.ReadSource;
 import org.townledger.lists.Reference;
 import org.townledger.lists.SourceFile;
-import org.townledger.store.Opening;
 import org.townledger.store.Store;
-import org.townledger.vault.KeyFile;
 import org.townledger.vault.Vault;
 import org.townledger.wording.Wording;
 
@@ -34,20 +32,13 @@ final class TownOffice implements AutoCloseable {
     private final TestClock clock = new TestClock();
     final Store store;
     final Wiring wiring;
-    private final AutoCloseable opened;
+    private final Vault vault;
 
-    /** In a folder without keys, or in one that has them. */
     TownOffice(Path folder) {
-        if (KeyFile.existsIn(folder)) {
-            Vault vault = Entering.vault(folder, clock);
-            store = vault.store();
-            opened = vault::close;
-        } else {
-            store = ((Opening.Opened) Store.open(folder, CLERK, clock)).store();
-            opened = store::close;
-        }
+        vault = Entering.vault(folder, clock);
+        store = vault.store();
         new InitOffice(store, new ListRepository()).run(CLERK, CODE, Reference.divisions());
-        wiring = new Wiring(store, new Wording(Wording.CHINESE));
+        wiring = new Wiring(vault, new Wording(Wording.CHINESE));
     }
 
     void isNow(String instant) {
@@ -82,11 +73,7 @@ final class TownOffice implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            opened.close();
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
+        vault.close();
     }
 
     private static final class TestClock extends Clock {

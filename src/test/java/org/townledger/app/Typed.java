@@ -41,6 +41,11 @@ record Typed(int code, String out, String error) {
         return plainly(arguments.toArray(String[]::new));
     }
 
+    /** Holds the folder's password. */
+    static Path passwordFile() {
+        return PASSWORD_FILE;
+    }
+
     static Typed plainly(String... words) {
         var out = new StringWriter();
         var error = new StringWriter();

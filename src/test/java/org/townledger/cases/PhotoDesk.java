@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.townledger.store.Store;
+import org.townledger.vault.TestFiles;
 
 /** What a test's screen needs for photos: the use cases on its own folder, and a clerk who chooses no files. */
 public final class PhotoDesk {
@@ -40,7 +41,7 @@ public final class PhotoDesk {
 
     public static PhotoActs acts(String user, Store store, CaseRepository cases) {
         var rows = new PhotoRepository();
-        var files = new PhotoFiles(store.folder());
+        var files = new PhotoFiles(TestFiles.in(store.folder()));
         return new PhotoActs(user, new ReadPhotos(store, rows, files), new AddPhotos(store, cases, rows, files), new DescribePhoto(store, cases, rows),
                 new RemovePhoto(store, cases, rows), new UndoPhotos(store), new FindPictures());
     }

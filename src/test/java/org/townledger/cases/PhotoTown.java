@@ -23,6 +23,7 @@ import org.townledger.store.Act;
 import org.townledger.store.Opening;
 import org.townledger.store.Store;
 import org.townledger.ui.LongWork;
+import org.townledger.vault.TestFiles;
 import org.townledger.wording.Wording;
 
 /** A town office with one house on its ledger, and what can be done to its photos. */
@@ -55,7 +56,7 @@ final class PhotoTown implements AutoCloseable {
     /** @param opened whether the folder has an office already */
     PhotoTown(Path folder, boolean opened) {
         store = ((Opening.Opened) Store.open(folder, CLERK, CLOCK)).store();
-        files = new PhotoFiles(store.folder());
+        files = new PhotoFiles(TestFiles.in(store.folder()));
         add = new AddPhotos(store, cases, rows, files);
         remove = new RemovePhoto(store, cases, rows);
         describe = new DescribePhoto(store, cases, rows);

@@ -45,6 +45,7 @@ import org.townledger.ui.Pictures;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Window;
 import org.townledger.wording.Sentence;
+import org.townledger.vault.TestFiles;
 import org.townledger.wording.Wording;
 
 class PrintScreenTest {
@@ -79,7 +80,7 @@ class PrintScreenTest {
         var save = new SaveCase<>(store, ledger, cases, new CaseNumberRepository(TOWN), lists, WORDS);
         ids = List.of(saved(save, "王德胜", Grade.D), saved(save, "巴图", Grade.C));
         var print = new PrintLedger<>(store, ledger, cases, lists,
-                new PhotosOnPaper(new PhotoRepository(), new PhotoFiles(store.folder())), new SheetWriter(new PaperFonts(), WORDS), WORDS);
+                new PhotosOnPaper(new PhotoRepository(), new PhotoFiles(TestFiles.in(store.folder()))), new SheetWriter(new PaperFonts(), WORDS), WORDS);
         printing = new PrintScreen<>(print, ledger, new FakePrinters(), Window.IN_LINE, new Screens(WORDS, clock), _ -> Optional.of(target));
     }
 

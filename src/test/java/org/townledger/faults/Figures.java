@@ -8,12 +8,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * What the fault suite has in common. A suite is a test class with two tests over one body: a short one, which every
  * {@code mvn verify} runs, and a whole one with {@code @Tag("faults")}, which {@code mvn verify -Pfaults} runs alone.
  *
- * <p>Every fault is drawn from a seed of its own, which a failure names: {@code -Dfaults.seed=N} replays that one alone,
+ * <p>Every fault is drawn from a seed of its own, which a failure names: {@code -Dfaults.seed=N} (or N,M) replays that one alone,
  * {@code -Dfaults.times=N} tries as many as wanted.
  */
 public final class Figures {
@@ -25,8 +26,8 @@ public final class Figures {
 
     /** The seeds to try, from 0, as many as usual unless the caller of Maven asks for others. */
     public static LongStream seeds(int usual) {
-        Long only = Long.getLong("faults.seed");
-        return only == null ? LongStream.range(0, times(usual)) : LongStream.of(only);
+        String only = System.getProperty("faults.seed");
+        return only == null ? LongStream.range(0, times(usual)) : Stream.of(only.split(",")).mapToLong(Long::parseLong);
     }
 
     public static int times(int usual) {

@@ -43,6 +43,7 @@ import org.townledger.store.Act;
 import org.townledger.store.Opening;
 import org.townledger.store.Store;
 import org.townledger.store.Transaction;
+import org.townledger.vault.TestFiles;
 import org.townledger.wording.Wording;
 
 /** A town office with its register, its housing ledger, and all that finds and joins twins; on 23 November 2026. */
@@ -78,7 +79,7 @@ final class TwinTown implements AutoCloseable {
     TwinTown(Path folder) {
         store = ((Opening.Opened) Store.open(folder, CLERK, clock)).store();
         new InitOffice(store, lists).run(CLERK, OFFICE, Reference.divisions());
-        files = new PhotoFiles(folder);
+        files = new PhotoFiles(TestFiles.in(folder));
         var recording = new Recording(store, households, new HouseholdCases(cases, words));
         acts = HouseholdActs.of(store, recording, lists);
         find = new FindTwins(store, households, cases, lists, twins);

@@ -105,4 +105,33 @@ class FieldsTest {
             return row;
         }
     }
+
+    @Nested
+    class AComplaintFromBeyondTheForm {
+
+        @Test
+        void standsBesideTheFieldThatHoldsTheTextAndTheCursorGoesThere() throws Exception {
+            var words = new Wording(Wording.CHINESE);
+            var entries = new ArrayList<TextEntry>();
+            try (Window window = Window.show(Pictures.Screen.FULL, () -> {
+                entries.addAll(List.of(new TextEntry(words), new TextEntry(words)));
+                entries.forEach(entry -> entry.setValue("鉴定所"));
+                entries.getLast().setValue("长".repeat(121));
+                return new VBox(AChoice.row("鉴定人", entries.getFirst()), AChoice.row("鉴定单位", entries.getLast()), new Button(""));
+            })) {
+                var found = new ArrayList<Boolean>();
+                Window.run(() -> {
+                    var screen = window.stage().getScene().getRoot();
+                    found.add(Complaints.besideField(screen, "长".repeat(121), "太长了，最多 120 个字。"));
+                    found.add(Complaints.besideField(screen, "别处的字", "太长了"));
+                });
+                Window.settle();
+
+                assertThat(found).containsExactly(true, false);
+                assertThat(entries).extracting(entry -> entry.errorProperty().get()).containsExactly("", "太长了，最多 120 个字。");
+                assertThat(entries.getLast().isVisible()).isTrue();
+                assertThat(window.stage().getScene().getFocusOwner()).isSameAs(entries.getLast().focusTarget());
+            }
+        }
+    }
 }
