@@ -136,6 +136,8 @@ final class DemoPictures {
         }
         does(() -> screens.open("manual"));
         pictures("manual");
+        does(window.locking()::lock);
+        pictures("locked");
         close();
     }
 

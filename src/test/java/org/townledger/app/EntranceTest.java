@@ -118,7 +118,7 @@ class EntranceTest {
     @Test
     void anOldLedgerIsGivenAPasswordAndTheRecoveryCodeMustBeKept() throws Exception {
         Path data = folder.resolve("data");
-        new TownOffice(data).close();
+        Entering.old(data, CLOCK);
         opens(data);
         clerk.sees("全部数据马上加密");
         types("#name", TownOffice.CLERK);
@@ -132,6 +132,18 @@ class EntranceTest {
         assertThat(Window.call(() -> stage.getScene().lookup("#goOn").isDisabled())).isTrue();
         Window.run(() -> ((CheckBox) stage.getScene().lookup("#kept")).fire());
         clerk.clicks("进入台账");
+        clerk.sees("工作台");
+    }
+
+    @Test
+    void aFirstRunThatWasCutOffGoesOnAndTellsANewRecoveryCode() throws Exception {
+        Path data = folder.resolve("data");
+        Entering.vault(data, CLOCK).close();
+        opens(data);
+        types("#password", Typed.PASSWORD);
+        clerk.clicks("登录");
+        clerk.sees("先选定本单位");
+        clerk.beginsTheOffice();
         clerk.sees("工作台");
     }
 

@@ -243,9 +243,7 @@ class UserCommandTest {
         @BeforeEach
         void anOldLedger() {
             old = folder.resolve("old");
-            try (var office = new TownOffice(old)) {
-                assertThat(office.wiring.office).isEqualTo(Typed.OFFICE);
-            }
+            Entering.old(old, Typed.CLOCK);
         }
 
         @Test

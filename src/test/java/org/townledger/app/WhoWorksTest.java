@@ -102,6 +102,16 @@ class WhoWorksTest {
     }
 
     @Test
+    void theWindowLocksItselfAfterARest() throws Exception {
+        opens(Role.CLERK);
+        Window.run(() -> window.locking().afterIdle(javafx.util.Duration.millis(1)));
+
+        clerk.sees("已锁定");
+        clerk.clicks("换人登录");
+        clerk.sees("请选择用户，输入密码");
+    }
+
+    @Test
     void theAdministratorKeepsUsersInTheSettings() throws Exception {
         opens(Role.ADMINISTRATOR);
         Window.run(() -> window.main().open("settings"));
