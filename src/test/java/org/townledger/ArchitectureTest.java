@@ -39,7 +39,7 @@ class ArchitectureTest {
             List.of("people"),
             List.of("cases"),
             List.of("housing", "water", "schooling", "medical"),
-            List.of("monitoring", "rolls", "household", "twins", "desk", "selfcheck"),
+            List.of("monitoring", "rolls", "household", "twins", "desk", "selfcheck", "audit"),
             List.of("handoff"),
             List.of("app"));
 

@@ -6,6 +6,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.townledger.cases.Leaving;
+import org.townledger.cases.WayOut;
 import org.townledger.ui.Unexpected;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
@@ -23,12 +27,23 @@ final class Answer {
     private final PrintWriter error;
     private final Wording wording;
     private final boolean asJson;
+    private WayOut way = new WayOut() { };
 
     Answer(PrintWriter out, PrintWriter error, Wording wording, boolean asJson) {
         this.out = out;
         this.error = error;
         this.wording = wording;
         this.asJson = asJson;
+    }
+
+    /** From now on whatever the command gives out goes by that way. */
+    void through(WayOut newWay) {
+        way = newWay;
+    }
+
+    /** @return why it was not given out; empty where it was */
+    Optional<Sentence> give(Leaving what, Supplier<Optional<Sentence>> give) {
+        return way.give(what, give);
     }
 
     /** @param facts in the order in which they are to be read */

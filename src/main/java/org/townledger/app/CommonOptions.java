@@ -63,7 +63,12 @@ final class CommonOptions {
     int withOffice(Wording wording, Clock clock, Permission needed, BiFunction<Wiring, Answer, Integer> work) {
         return withFolder(wording, clock, (opened, answer) -> {
             Optional<Sentence> refusal = opened.session().refusal(needed);
-            return refusal.isPresent() ? answer.refused(refusal.get()) : work.apply(new Wiring(opened.vault(), wording), answer);
+            if (refusal.isPresent()) {
+                return answer.refused(refusal.get());
+            }
+            var wiring = new Wiring(opened.vault(), wording);
+            answer.through(wiring.audit.wayOut(opened.session().name()));
+            return work.apply(wiring, answer);
         });
     }
 

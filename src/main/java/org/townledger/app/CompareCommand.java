@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.townledger.cases.Leaving;
 import org.townledger.identity.IdNumber;
 import org.townledger.lists.Divisions;
 import org.townledger.rolls.CompareRolls;
@@ -70,8 +71,10 @@ final class CompareCommand implements Callable<Integer> {
         if (compared.remark() != null) {
             answer.remark(compared.remark().key(), compared.remark().arguments().toArray());
         }
-        Optional<Sentence> failed = report == null ? Optional.empty()
-                : wiring.rolls.report.run(compared.comparison(), compared.findings(), report);
+        Path target = report;
+        Optional<Sentence> failed = target == null ? Optional.empty()
+                : answer.give(Leaving.of(Leaving.Kind.REPORT, null, compared.findings().size(), target),
+                        () -> wiring.rolls.report.run(compared.comparison(), compared.findings(), target));
         if (failed.isPresent()) {
             return answer.refused(failed.get());
         }

@@ -22,16 +22,13 @@ import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.housing.Money;
 import org.townledger.housing.Repair;
-import org.townledger.lists.InitOffice;
-import org.townledger.lists.ListRepository;
 import org.townledger.lists.ReadSource;
-import org.townledger.lists.Reference;
 import org.townledger.lists.SourceFile;
 import org.townledger.sheets.LedgerSheet;
 import org.townledger.sheets.Paper;
 import org.townledger.store.Transaction;
-import org.townledger.wording.Sentence;
 import org.townledger.vault.Vault;
+import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
 /** Plays the whole round of an office on sample data, by the use cases that window and commands call. */
@@ -39,7 +36,7 @@ final class Demo {
 
     private static final String TOWN = "150623100000";
     private static final String VILLAGE = "150623100206";
-    private static final String CLERK = DemoFolder.USER;
+    private static final String CLERK = "郭海燕";
 
     private final Path folder;
     private final Wording wording;
@@ -60,8 +57,7 @@ final class Demo {
     /** @param ledgers the old sheets by the ledger's name on the command line */
     void run(Path roll, Map<String, Path> ledgers) throws IOException {
         Path data = folder.resolve("data");
-        try (Vault vault = new DemoFolder(data, clock).enter().vault()) {
-            new InitOffice(vault.store(), new ListRepository()).run(CLERK, TOWN, Reference.divisions());
+        try (Vault vault = opened(data)) {
             var wiring = new Wiring(vault, wording);
             takeRoll(wiring, roll);
             wiring.ledgers().forEach(use -> takeLedger(wiring, use, ledgers.get(use.ledger().name().key())));
@@ -72,6 +68,10 @@ final class Demo {
             write(wiring);
         }
         files.addAll(new DemoPictures(data, CLERK, wording, clock, Files.createDirectories(folder.resolve("pictures"))).take(ledgers));
+    }
+
+    private Vault opened(Path data) {
+        return new DemoLogin(clock).begin(data, TOWN, CLERK).vault();
     }
 
     private static SourceFile read(ReadSource.Outcome outcome) {

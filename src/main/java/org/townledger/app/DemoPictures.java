@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,6 @@ import org.townledger.cases.CaseFilter;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.monitoring.HouseholdPanel;
-import org.townledger.lists.InitOffice;
-import org.townledger.lists.ListRepository;
-import org.townledger.lists.Reference;
 import org.townledger.ui.Pictures;
 import org.townledger.vault.Login;
 import org.townledger.wording.Wording;
@@ -65,7 +63,7 @@ final class DemoPictures {
     private void newMachine(Map<String, Path> ledgers) {
         ProgramWindow window = open(folder.resolveSibling("new-machine"));
         pictures("first-run");
-        does(() -> begin(window));
+        enters(window, new DemoLogin(clock).begin(folder.resolveSibling("new-machine"), TOWN, user));
         pictures("desk-empty");
         does(() -> window.main().open("register"));
         pictures("register-empty");
@@ -86,7 +84,7 @@ final class DemoPictures {
     private void ledgerAtWork() {
         ProgramWindow window = open(data);
         pictures("login");
-        does(() -> enter(window, new DemoFolder(data, clock).enter()));
+        enters(window, new DemoLogin(clock).run(data, user));
         MainScreens screens = window.main();
         pictures("desk");
         does(() -> screens.open("register"));
@@ -128,6 +126,7 @@ final class DemoPictures {
         does(() -> ((ToggleButton) stage().getScene().lookup("#rules")).setSelected(true));
         pictures("selfcheck-rules");
         rolls(screens);
+        audit(screens);
         does(() -> screens.open("settings"));
         pictures("settings");
         for (String tab : List.of("divisions", "dictionary", "parameters", "values")) {
@@ -167,15 +166,15 @@ final class DemoPictures {
         pictures("rolls-finding");
     }
 
-    /** As the first run does, without its code on paper. */
-    private void begin(ProgramWindow window) {
-        var entered = new DemoFolder(folder.resolveSibling("new-machine"), clock).enter();
-        new InitOffice(entered.vault().store(), new ListRepository()).run(user, TOWN, Reference.divisions());
-        enter(window, entered);
-    }
-
-    private static void enter(ProgramWindow window, Login.Outcome.Entered entered) {
-        window.entered(entered.vault(), entered.session());
+    private void audit(MainScreens screens) {
+        does(() -> screens.open(AuditDesk.KEY));
+        pictures("audit");
+        does(() -> ((TableView<?>) stage().getScene().lookup("#content .table-view")).getSelectionModel().selectFirst());
+        pictures("audit-act");
+        CaseFile house = screens.wiring().store.read(tx -> screens.wiring().houses.all(tx, HousingFilter.ALL)).getFirst().file();
+        does(() -> screens.audit().history(house.id()));
+        pictures("audit-history");
+        does(() -> ((Button) stage().getScene().lookup(".history-box .acts .button")).fire());
     }
 
     /** Work is done in line, so that a picture shows a screen that has finished reading. */
@@ -187,6 +186,10 @@ final class DemoPictures {
             window.open();
             return window;
         });
+    }
+
+    private static void enters(ProgramWindow window, Login.Outcome.Entered entered) {
+        does(() -> window.entered(entered.vault(), entered.session()));
     }
 
     private void close() {

@@ -13,9 +13,14 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -24,6 +29,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.townledger.cases.KeepInSight;
 import org.townledger.ui.SearchField;
 import org.townledger.ui.Tasks;
@@ -45,6 +51,7 @@ public final class FrameController {
     private final InstantSource clock;
     private final Map<String, Node> opened = new HashMap<>();
     private FrameNavigation navigation;
+    private Runnable takeBack = () -> { };
 
     @FXML private BorderPane frame;
     @FXML private Region rule;
@@ -58,6 +65,7 @@ public final class FrameController {
     @FXML private VBox navigationPane;
     @FXML private StackPane content;
     @FXML private Label saved;
+    @FXML private Button undo;
     @FXML private Label today;
 
     public FrameController(FrameContents contents, Tasks tasks, Theme theme, Wording words, InstantSource clock) {
@@ -75,12 +83,14 @@ public final class FrameController {
         initial.setText(contents.user().substring(0, Math.min(1, contents.user().length())));
         search.setSource(tasks, contents.search());
         KeepInSight.in(navigationScroll);
+        undo.setVisible(false);
         navigation = new FrameNavigation(navigationPane, tasks, contents.items(), this::show);
         Viewport.of(frame.widthProperty(), theme.textSizeProperty()).subscribe(this::fit);
         frame.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::help);
                 scene.getAccelerators().put(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), this::lock);
+                scene.getAccelerators().put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), this::undoByKey);
             }
         });
         showDate();
@@ -100,6 +110,35 @@ public final class FrameController {
     public void saved(Instant when) {
         saved.setText(words.say("app.frame.saved", TIME.format(when.atZone(OFFICE))));
         refreshCounts();
+    }
+
+    /** Offers to take the last act back. @param what it was, for the tooltip; null where there is nothing to take back */
+    public void offerUndo(@Nullable String what, Runnable run) {
+        takeBack = what == null ? () -> { } : run;
+        undo.setVisible(what != null);
+        undo.setTooltip(what == null ? null : new Tooltip(what));
+    }
+
+    /** Within a text the keys take back what was typed. */
+    private void undoByKey() {
+        Node owner = frame.getScene().getFocusOwner();
+        boolean types = owner instanceof TextInputControl || owner instanceof ComboBoxBase<?> box && box.isEditable() || owner instanceof Spinner<?>;
+        if (!types) {
+            takeBack.run();
+        }
+    }
+
+    @FXML
+    private void undo() {
+        takeBack.run();
+    }
+
+    /** The screen of that entry is made anew when it is next opened; at once where it is open. */
+    void renew(String key) {
+        Node gone = opened.remove(key);
+        if (gone != null && content.getChildren().contains(gone)) {
+            open(key);
+        }
     }
 
     public void refreshCounts() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import org.townledger.cases.Leaving;
 import org.townledger.sheets.SheetOutcome;
 import org.townledger.vault.Permission;
 import org.townledger.wording.Sentence;
@@ -46,8 +48,12 @@ final class HouseholdCommand implements Callable<Integer> {
             if (household.isEmpty()) {
                 return answer.refused(Sentence.of("app.household.unknown", number));
             }
-            return written(answer, form ? wiring.household.print.visitForms(List.of(household.get()), file)
-                    : wiring.household.print.file(household.get(), file));
+            var came = new AtomicReference<SheetOutcome>();
+            Optional<Sentence> failed = answer.give(Leaving.of(Leaving.Kind.HOUSEHOLD_FILE, null, 1, file), () -> {
+                came.set(form ? wiring.household.print.visitForms(List.of(household.get()), file) : wiring.household.print.file(household.get(), file));
+                return came.get() instanceof SheetOutcome.NotWritten(Sentence reason, _) ? Optional.of(reason) : Optional.empty();
+            });
+            return failed.isPresent() ? answer.refused(failed.get()) : written(answer, came.get());
         });
     }
 

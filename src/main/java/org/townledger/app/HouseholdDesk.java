@@ -6,7 +6,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import org.townledger.audit.AuditedRecord;
+import org.townledger.audit.HistoryDialog;
 import org.townledger.cases.CaseScreen;
+import org.townledger.cases.Leaving;
 import org.townledger.cases.PrintOne;
 import org.townledger.cases.SheetOnScreen;
 import org.townledger.household.CaseRef;
@@ -39,11 +42,11 @@ final class HouseholdDesk {
         this.tools = tools;
         this.deck = deck;
         this.words = wiring.wording;
-        onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files::pdf);
+        onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files.sheets(Leaving.Kind.HOUSEHOLD_FILE, null));
         var acts = new HouseholdFileScreen.Acts(tools.user(), wiring.household.file, wiring.household.pictures, wiring.household.recordVisit, wiring.household.removeVisit,
                 wiring.household.undoVisit, () -> wiring.store.read(Transaction::newId));
         screen = new HouseholdFileScreen(acts, new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files),
-                new HouseholdFileScreen.Ways(openCase, this::printFile, this::printForm, back, written));
+                new HouseholdFileScreen.Ways(openCase, this::printFile, this::printForm, back, id -> history(new AuditedRecord.OfHousehold(id)), written));
         root = tools.screens().load("household/HouseholdFile.fxml", screen);
     }
 
@@ -54,6 +57,15 @@ final class HouseholdDesk {
             // Else the keys go where the screen before had the cursor, which is gone.
             root.requestFocus();
         });
+    }
+
+    private void history(AuditedRecord record) {
+        new HistoryDialog(wiring.audit.read, tools.layers(), tools.tasks()).open(record);
+    }
+
+    /** Reads what is shown anew. */
+    void reread() {
+        screen.reread();
     }
 
     /** Asks first where a visit is being written down in it. */

@@ -16,6 +16,7 @@ import org.townledger.cases.ChangeCases;
 import org.townledger.cases.ChosenColumns;
 import org.townledger.cases.ImportController;
 import org.townledger.cases.ImportIntoLedger;
+import org.townledger.cases.Leaving;
 import org.townledger.cases.LedgerFilter;
 import org.townledger.cases.LedgerScreen;
 import org.townledger.cases.NoteStep;
@@ -94,7 +95,7 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
                 YearUse.of(wiring, use).plan(), new ChosenColumns(wiring.store, wiring.lists), people, wiring.photoActs(tools.user()));
         var window = new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files);
         var ways = new CaseScreen.Ways<F>(this::openImport, filter -> export(filter.cases()), filter -> print(filter.cases(), List.of()),
-                ids -> print(CaseFilter.ALL, ids), Stream.concat(doors.stream(), Stream.of(years())).map(this::door).toList(), this::openHousehold, written);
+                ids -> print(CaseFilter.ALL, ids), Stream.concat(doors.stream(), Stream.of(years())).map(this::door).toList(), this::openHousehold, around.history(), written);
         return new CaseScreen<>(acts, look, window, ways, around.standing());
     }
 
@@ -140,7 +141,12 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
         String village = filter.village();
         String name = village == null ? "" : screen.standing().village(village);
         files.workbook(words.say("app.export.file", Sentence.of(look.says().name()), name)).ifPresent(file -> tools.tasks().run(
-                () -> village == null ? use.export().run(filter, file) : use.export().forVillage(village, file), this::exported));
+                () -> files.give(leaving(filter, file), () -> village == null ? use.export().run(filter, file) : use.export().forVillage(village, file)), this::exported));
+    }
+
+    private Leaving leaving(CaseFilter filter, Path file) {
+        int rows = wiring.store.read(tx -> use.ledger().all(tx, filter).size());
+        return Leaving.of(Leaving.Kind.WORKBOOK, key(), rows, file);
     }
 
     private void exported(Optional<Sentence> failed) {
@@ -159,9 +165,22 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
 
     /** @param back where the preview leads back to */
     void preview(String name, Function<Path, SheetOutcome> write, Runnable back) {
-        var onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files::pdf);
+        var onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files.sheets(Leaving.Kind.SHEET, key()));
         new PrintOne(onScreen, tools.tasks(), new PrintOne.Around(deck::show, reason -> tools.layers().toast(words.say(reason), null), back))
                 .open(name, write);
+    }
+
+    /** After something was taken back: the table, the open case and an open file as they are now. */
+    void reread() {
+        screen.reread();
+        if (household != null) {
+            household.reread();
+        }
+    }
+
+    /** Goes on once nothing is unsaved in the open case. */
+    void leave(Runnable then) {
+        screen.leave(then);
     }
 
     /** After the ledger's own panes have written something. */
@@ -178,7 +197,7 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
     }
 
     void print(CaseFilter filter, List<UUID> ticked) {
-        var printing = new PrintScreen<>(use.print(), use.ledger(), Printers.ofThisSystem(), tools.tasks(), tools.screens(), files::pdf);
+        var printing = new PrintScreen<>(use.print(), use.ledger(), Printers.ofThisSystem(), tools.tasks(), tools.screens(), files.sheets(Leaving.Kind.SHEET, key()));
         deck.show(printing.open(filter, ticked, deck::back));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
 import org.townledger.cases.CaseAct;
@@ -15,6 +17,7 @@ import org.townledger.cases.CaseLife;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.ImportAnswers;
 import org.townledger.cases.ImportPlan;
+import org.townledger.cases.Leaving;
 import org.townledger.cases.LedgerWords;
 import org.townledger.cases.PrintLedger;
 import org.townledger.cases.TurnYear;
@@ -46,7 +49,8 @@ final class LedgerKind<C> implements Kind {
             case ReadSource.Outcome.Read(SourceFile source) -> {
                 ImportPlan<C> plan = dryRun ? use.imports().plan(source, ImportAnswers.NONE)
                         : use.imports().run(user, source, ImportAnswers.NONE, _ -> { }).plan();
-                Optional<Sentence> failed = report == null ? Optional.empty() : wiring.reports.run(source, plan, report);
+                Optional<Sentence> failed = report == null ? Optional.empty()
+                        : answer.give(Leaving.of(Leaving.Kind.REPORT, key(), null, report), () -> wiring.reports.run(source, plan, report));
                 yield failed.isPresent() ? answer.refused(failed.get()) : tally(answer, plan.tally(), dryRun);
             }
         };
@@ -61,24 +65,34 @@ final class LedgerKind<C> implements Kind {
     public int list(Answer answer, CaseFilter filter, @Nullable LocalDate asRecorded, @Nullable LocalDate on, ListFormat format) {
         var listing = asRecorded != null ? use.list().asRecorded(asRecorded, filter)
                 : on != null ? use.list().on(on, filter) : use.list().now(filter);
-        answer.raw(Listed.write(listing.columns(), listing.rows(), format));
-        return Answer.DONE;
+        Optional<Sentence> failed = answer.give(Leaving.listed(key(), listing.rows().size(), format.name()), () -> {
+            answer.raw(Listed.write(listing.columns(), listing.rows(), format));
+            return Optional.empty();
+        });
+        return failed.isPresent() ? answer.refused(failed.get()) : Answer.DONE;
     }
 
     @Override
     public int export(Answer answer, CaseFilter filter, @Nullable String village, Path file) {
         if (village == null) {
-            return written(answer, use.export().run(filter, file), file);
+            return exported(answer, filter, () -> use.export().run(filter, file), file);
         }
         return switch (wiring.store.read(wiring.lists::divisions).find(village)) {
-            case VillageFound.Found(var found) -> written(answer, use.export().forVillage(found.code(), file), file);
+            case VillageFound.Found(var found) ->
+                    exported(answer, filter.inVillage(found.code()).open(), () -> use.export().forVillage(found.code(), file), file);
             case VillageFound.Ambiguous(String name, var candidates) -> answer.refused(Sentence.of("lists.village.ambiguous", name,
                     String.join("、", candidates.stream().map(division -> division.name()).toList())));
             case VillageFound.Unknown(String name) -> answer.refused(Sentence.of("lists.village.unknown", name));
         };
     }
 
-    private static int written(Answer answer, Optional<Sentence> failed, Path file) {
+    private String key() {
+        return use.ledger().name().key();
+    }
+
+    private int exported(Answer answer, CaseFilter filter, Supplier<Optional<Sentence>> write, Path file) {
+        int rows = wiring.store.read(tx -> use.ledger().all(tx, filter).size());
+        Optional<Sentence> failed = answer.give(Leaving.of(Leaving.Kind.WORKBOOK, key(), rows, file), write);
         return failed.isPresent() ? answer.refused(failed.get())
                 : answer.done(Map.of("workbook", file.toString()), "app.written", file.toString());
     }
@@ -86,13 +100,23 @@ final class LedgerKind<C> implements Kind {
     int sheet(Answer answer, Path file, boolean forThePublic, @Nullable String number, Paper paper) {
         if (number == null || forThePublic && !use.ledger().hasPublicVersion()) {
             var audience = forThePublic ? LedgerSheet.Audience.PUBLIC : LedgerSheet.Audience.OFFICE;
-            return printed(answer, use.print().ledger(CaseFilter.ALL, paper, audience, file));
+            var kind = forThePublic ? Leaving.Kind.PUBLIC_NOTICE : Leaving.Kind.SHEET;
+            return printed(answer, kind, file, () -> use.print().ledger(CaseFilter.ALL, paper, audience, file));
         }
         Optional<UUID> id = idOf(number);
-        return id.isEmpty() ? answer.refused(unknown(number)) : printed(answer, use.print().forms(List.of(id.get()), file));
+        return id.isEmpty() ? answer.refused(unknown(number)) : printed(answer, Leaving.Kind.SHEET, file, () -> use.print().forms(List.of(id.get()), file));
     }
 
-    private static int printed(Answer answer, PrintLedger.Outcome outcome) {
+    private int printed(Answer answer, Leaving.Kind kind, Path file, Supplier<PrintLedger.Outcome> print) {
+        var came = new AtomicReference<PrintLedger.Outcome>();
+        Optional<Sentence> failed = answer.give(Leaving.of(kind, key(), null, file), () -> {
+            came.set(print.get());
+            return came.get() instanceof PrintLedger.Outcome.Refused(Sentence reason) ? Optional.of(reason) : Optional.empty();
+        });
+        return failed.isPresent() ? answer.refused(failed.get()) : told(answer, came.get());
+    }
+
+    private static int told(Answer answer, PrintLedger.Outcome outcome) {
         return switch (outcome) {
             case PrintLedger.Outcome.Refused refused -> answer.refused(refused.reason());
             case PrintLedger.Outcome.Printed(var sheet) -> {
@@ -109,7 +133,7 @@ final class LedgerKind<C> implements Kind {
 
     /** The list of a year. */
     int plan(Answer answer, int year, Path file) {
-        return printed(answer, YearUse.of(wiring, use).print().run(year, file));
+        return printed(answer, Leaving.Kind.SHEET, file, () -> YearUse.of(wiring, use).print().run(year, file));
     }
 
     /** @param undo whether the turn is taken back */

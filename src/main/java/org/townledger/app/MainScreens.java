@@ -2,7 +2,6 @@ package org.townledger.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -46,29 +45,34 @@ final class MainScreens {
     private final TownDesk desk;
     private final SelfCheckDesk selfCheck;
     private final RollsDesk rolls;
+    private final AuditDesk audit;
+    private final UndoDesk undo;
 
     /** @param ledger the words of the lists as they stand at the start */
-    MainScreens(Wiring wiring, WindowTools tools, FileChoices files, LedgerWords ledger) {
+    MainScreens(Wiring wiring, WindowTools tools, FileChoices chosen, LedgerWords ledger) {
         this.wiring = wiring;
         this.tools = tools;
         this.words = wiring.wording;
-        this.files = files;
+        this.files = new RecordedFiles(chosen, wiring.audit.disclosures, tools.user());
         this.twins = new TwinsDesk(wiring, tools);
         this.register = register();
-        var around = new DeskAround(wiring, tools, files, ledger, this::open, this::written);
+        var around = new DeskAround(wiring, tools, files, ledger, this::open, this::history, this::written);
         this.ledgers = new LedgerDesks(around, search());
         this.monitoring = new MonitoringDesk(around, search(), this::open);
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
         this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open, this::openMonitored));
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
+        this.audit = new AuditDesk(wiring, tools, files, this::takeBack);
         var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(),
                 search().suggestions(this::open), () -> open(MANUAL), tools.menu());
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
+        undo = new UndoDesk(wiring, tools, new UndoDesk.Around(frame, this::leaveOpen, this::reread, this::written));
     }
 
     void show() {
         tools.layers().setScreen(tools.screens().load("app/Frame.fxml", frame));
+        undo.begin();
     }
 
     /** Opens a screen by its name in the navigation. */
@@ -147,6 +151,10 @@ final class MainScreens {
         return ledgers;
     }
 
+    AuditDesk audit() {
+        return audit;
+    }
+
     MonitoringDesk monitoring() {
         return monitoring;
     }
@@ -157,6 +165,38 @@ final class MainScreens {
 
     private void written() {
         frame.saved(tools.clock().instant());
+        undo.look();
+    }
+
+    private void history(UUID aCase) {
+        audit.history(aCase);
+    }
+
+    private void takeBack(UUID act) {
+        undo.run(act);
+    }
+
+    /** Asks first where something is unsaved on any screen. */
+    private void leaveOpen(Runnable then) {
+        Runnable last = () -> household.leave(() -> monitoring.leave(then));
+        for (LedgerDesk<?, ?> ledger : ledgers.all().reversed()) {
+            Runnable next = last;
+            last = () -> ledger.leave(next);
+        }
+        last.run();
+    }
+
+    /** After something was taken back: every screen that has been opened as things are now. */
+    private void reread() {
+        ledgers.all().forEach(LedgerDesk::reread);
+        register.reload();
+        household.reread();
+        monitoring.reread();
+        rolls.reread();
+        desk.reread();
+        twins.reread();
+        audit.reread();
+        List.of(REPORTS, SETTINGS).forEach(frame::renew);
     }
 
     private List<NavItem> items() {
@@ -171,7 +211,10 @@ final class MainScreens {
         items.add(NavItem.of(SELF_CHECK, Feather.CHECK_SQUARE, words.say("app.nav.selfcheck"), selfCheck::node));
         items.add(NavItem.of(REPORTS, Feather.PRINTER, words.say("app.nav.reports"),
                 new ReportsDesk(wiring, tools, files, this::written)::node));
-        items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings).afterALine());
+        if (audit.mayRead()) {
+            items.add(audit.item().afterALine());
+        }
+        items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings));
         items.add(NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
         return items;
     }
@@ -197,6 +240,7 @@ final class MainScreens {
         registerDeck.show(importing(new RegisterJourney(wiring, tools.user()), () -> {
             registerDeck.back();
             register.reload();
+            written();
         }));
     }
 
@@ -207,7 +251,7 @@ final class MainScreens {
 
     private void exportRegister() {
         files.workbook(words.say("app.register.title") + ".xlsx").ifPresent(file ->
-                tools.tasks().run(() -> new RegisterKind(wiring).export(file), this::exported));
+                tools.tasks().run(() -> new RegisterKind(wiring).given(this.files, file), this::exported));
     }
 
     private void exported(Optional<Sentence> failed) {

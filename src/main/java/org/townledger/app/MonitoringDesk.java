@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.townledger.audit.AuditedRecord;
+import org.townledger.audit.HistoryDialog;
+import org.townledger.cases.Leaving;
 import org.townledger.cases.PrintOne;
 import org.townledger.cases.SheetOnScreen;
 import org.townledger.household.CaseRef;
@@ -46,7 +49,8 @@ final class MonitoringDesk {
         var acts = new HouseholdsScreen.Acts(tools.user(), read, monitoring.identify, monitoring.measure, monitoring.income, monitoring.finding,
                 monitoring.undo, new IdentificationRules(Reference.clauses()), search.households(), () -> wiring.store.read(Transaction::newId));
         screen = new HouseholdsScreen(acts, new HouseholdsScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport()),
-                new HouseholdsScreen.Ways(this::openFile, this::openRemoval, around.written()));
+                new HouseholdsScreen.Ways(this::openFile, this::openRemoval, id -> new HistoryDialog(wiring.audit.read, tools.layers(), tools.tasks())
+                        .open(new AuditedRecord.OfMonitored(id)), around.written()));
         removal = removal(monitoring);
         household = new HouseholdDesk(wiring, tools, around.files(), deck, around.openCase(), this::back, around.written());
         removalRoot = tools.screens().load("monitoring/Removal.fxml", removal);
@@ -107,11 +111,25 @@ final class MonitoringDesk {
     }
 
     private void print(MonitoringFile file) {
-        var onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), around.files()::pdf);
+        var onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), around.files().sheets(Leaving.Kind.SHEET, null));
         var words = around.wiring().wording;
         new PrintOne(onScreen, tools.tasks(), new PrintOne.Around(deck::show, reason -> tools.layers().toast(words.say(reason), null),
                 () -> openRemoval(file.family().id()))).open(words.say("monitoring.sheet.name", file.head()),
                 target -> around.wiring().monitoring.print.run(file, target));
+    }
+
+    /** After something was taken back: what is shown, as it is now. */
+    void reread() {
+        screen.reload();
+        household.reread();
+        if (removalRoot.getScene() != null) {
+            removal.show(null);
+        }
+    }
+
+    /** Goes on once nothing is unsaved. */
+    void leave(Runnable then) {
+        screen.leave(then);
     }
 
     private void openFile(UUID id) {

@@ -14,7 +14,6 @@ import org.townledger.lists.CompleteReference;
 import org.townledger.lists.ListRepository;
 import org.townledger.store.CannotStore;
 import org.townledger.store.NotAllowed;
-import org.townledger.store.Store;
 import org.townledger.store.TextTooLong;
 import org.townledger.ui.Allowance;
 import org.townledger.ui.Complaints;

@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFilter;
+import org.townledger.cases.Leaving;
+import org.townledger.cases.WayOut;
 import org.townledger.columns.Column;
 import org.townledger.lists.ImportTally;
 import org.townledger.lists.ReadSource;
 import org.townledger.lists.SourceFile;
 import org.townledger.people.HouseholdFilter;
+import org.townledger.people.ImportHouseholds;
 import org.townledger.people.RegisterColumns;
 import org.townledger.people.RegisterImportPlan;
 import org.townledger.people.RegisterRow;
@@ -44,7 +47,8 @@ final class RegisterKind implements Kind {
                 if (!dryRun) {
                     wiring.linkCases.run(user);
                 }
-                Optional<Sentence> failed = report == null ? Optional.empty() : reported(source, plan, report);
+                Optional<Sentence> failed = report == null ? Optional.empty()
+                        : answer.give(Leaving.of(Leaving.Kind.REPORT, ImportHouseholds.KIND, null, report), () -> reported(source, plan, report));
                 yield failed.isPresent() ? answer.refused(failed.get()) : tally(answer, plan.tally(), dryRun);
             }
         };
@@ -84,19 +88,32 @@ final class RegisterKind implements Kind {
     }
 
     private int list(Answer answer, Store store, CaseFilter filter, ListFormat format) {
-        String text = store.read(tx -> Listed.write(RegisterColumns.of(tx, wiring.lists).on(Column.Place.LIST),
-                wiring.households.rows(tx, HouseholdFilter.ALL.inVillage(filter.village()).matching(filter.text())), format));
-        answer.raw(text);
-        return Answer.DONE;
+        List<RegisterRow> rows = store.read(tx -> wiring.households.rows(tx, HouseholdFilter.ALL.inVillage(filter.village()).matching(filter.text())));
+        String text = store.read(tx -> Listed.write(RegisterColumns.of(tx, wiring.lists).on(Column.Place.LIST), rows, format));
+        Optional<Sentence> failed = answer.give(Leaving.listed(ImportHouseholds.KIND, rows.size(), format.name()), () -> {
+            answer.raw(text);
+            return Optional.empty();
+        });
+        return failed.isPresent() ? answer.refused(failed.get()) : Answer.DONE;
     }
 
     @Override
     public int export(Answer answer, CaseFilter filter, @Nullable String village, Path file) {
-        Optional<Sentence> failed = export(file);
+        Optional<Sentence> failed = answer.give(leaving(file), () -> export(file));
         return failed.isPresent() ? answer.refused(failed.get()) : answer.done(Map.of("workbook", file.toString()), "app.written", file.toString());
     }
 
-    /** @return why it was not written; empty where it was */
+    /** Written down before it goes. @return why it was not written; empty where it was */
+    Optional<Sentence> given(WayOut way, Path file) {
+        return way.give(leaving(file), () -> export(file));
+    }
+
+    private Leaving leaving(Path file) {
+        int rows = wiring.store.read(tx -> wiring.households.rows(tx, HouseholdFilter.ALL).size());
+        return Leaving.of(Leaving.Kind.WORKBOOK, ImportHouseholds.KIND, rows, file);
+    }
+
+    /** As it is; not written down. */
     Optional<Sentence> export(Path file) {
         SheetPlan<RegisterRow> plan = wiring.store.read(tx -> {
             String office = wiring.lists.divisions(tx).officeName();

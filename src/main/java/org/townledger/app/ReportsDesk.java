@@ -1,6 +1,7 @@
 package org.townledger.app;
 
 import javafx.scene.Node;
+import org.townledger.cases.Leaving;
 import org.townledger.cases.PrintOne;
 import org.townledger.cases.SheetOnScreen;
 import org.townledger.desk.ReportsScreen;
@@ -24,11 +25,11 @@ final class ReportsDesk {
 
     Node node() {
         var acts = new ReportsScreen.Acts(tools.user(), wiring.desk.report, wiring.desk.print);
-        var onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files::pdf);
+        var onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files.sheets(Leaving.Kind.STATISTICS, null));
         var printing = new PrintOne(onScreen, tools.tasks(),
                 new PrintOne.Around(deck::show, reason -> tools.layers().toast(wiring.wording.say(reason), null), deck::back));
         deck.setHome(tools.screens().load("desk/Reports.fxml", new ReportsScreen(acts, tools.layers(), tools.tasks(),
-                new ReportsScreen.Ways(printing::open, files::workbook, written))));
+                new ReportsScreen.Ways(printing::open, files.workbooks(), written))));
         return deck.node();
     }
 }

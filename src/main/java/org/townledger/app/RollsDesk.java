@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
+import org.townledger.cases.Leaving;
 import org.townledger.rolls.RollsScreen;
+import org.townledger.wording.Sentence;
 
 /** Comparing rolls, in the window. */
 final class RollsDesk {
@@ -33,6 +36,11 @@ final class RollsDesk {
         }
 
         @Override
+        public Optional<Sentence> give(Leaving what, Supplier<Optional<Sentence>> give) {
+            return files.give(what, give);
+        }
+
+        @Override
         public Optional<Path> workbook(String suggestedName) {
             return files.workbook(suggestedName);
         }
@@ -40,6 +48,11 @@ final class RollsDesk {
 
     NavItem item() {
         return NavItem.of(KEY, Feather.COLUMNS, wiring.wording.say("app.nav.rolls"), screen::root);
+    }
+
+    /** What is shown of a comparison, as it is now. */
+    void reread() {
+        screen.reread();
     }
 
     /** For pictures: what the newest comparison brought up. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.townledger.cases.Leaving;
 import org.townledger.cases.PersonSearch;
 import org.townledger.schooling.AidChild;
 import org.townledger.schooling.AidScreen;
@@ -66,7 +67,8 @@ final class SchoolingDesk {
 
     private void exportAid(List<AidChild> children, int year) {
         files.workbook(wiring.wording.say("schooling.aid.title") + year + ".xlsx").ifPresent(file -> tools.tasks().run(
-                () -> wiring.school.aidOnPaper.workbook(children, year, wiring.school.readAid.words(), file), this::exported));
+                () -> files.give(Leaving.of(Leaving.Kind.WORKBOOK, "schooling", children.size(), file),
+                        () -> wiring.school.aidOnPaper.workbook(children, year, wiring.school.readAid.words(), file)), this::exported));
     }
 
     private void exported(Optional<Sentence> failed) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CheckFinding;
 import org.townledger.cases.CheckRule.Kind;
+import org.townledger.cases.Leaving;
 import org.townledger.selfcheck.FindingText;
 import org.townledger.selfcheck.SelfCheck;
 import org.townledger.vault.Permission;
@@ -41,7 +42,9 @@ final class SelfCheckCommand implements Callable<Integer> {
         return common.withOffice(wording, clock, report == null ? Permission.LOOK : Permission.EXPORT, (wiring, answer) -> {
             SelfCheck check = wiring.check.run.run();
             if (report != null) {
-                Optional<Sentence> failed = wiring.check.report.workbook(check, wiring.store.read(wiring.lists::divisions), report);
+                Path target = report;
+                Optional<Sentence> failed = answer.give(Leaving.of(Leaving.Kind.REPORT, null, check.findings().size(), target),
+                        () -> wiring.check.report.workbook(check, wiring.store.read(wiring.lists::divisions), target));
                 if (failed.isPresent()) {
                     return answer.refused(failed.get());
                 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CheckFinding;
+import org.townledger.cases.Leaving;
 import org.townledger.cases.PrintOne;
 import org.townledger.cases.SheetOnScreen;
 import org.townledger.household.CaseRef;
@@ -41,7 +42,7 @@ final class SelfCheckDesk {
         this.doors = doors;
         this.written = written;
         words = wiring.wording;
-        onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files::pdf);
+        onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files.sheets(Leaving.Kind.SHEET, null));
     }
 
     /** Begins a check when it is first shown. */
@@ -65,7 +66,8 @@ final class SelfCheckDesk {
 
     private void export(SelfCheck check) {
         files.workbook(words.say("selfcheck.title") + check.day() + ".xlsx").ifPresent(file -> tools.tasks().run(
-                () -> wiring.check.report.workbook(check, divisions(), file), this::exported));
+                () -> files.give(Leaving.of(Leaving.Kind.REPORT, null, check.findings().size(), file),
+                        () -> wiring.check.report.workbook(check, divisions(), file)), this::exported));
     }
 
     private void exported(Optional<Sentence> failed) {

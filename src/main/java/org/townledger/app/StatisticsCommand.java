@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.townledger.cases.Leaving;
 import org.townledger.desk.ReportStatistics;
 import org.townledger.desk.StatisticsReport;
 import org.townledger.desk.StatisticsSheet;
@@ -83,7 +84,8 @@ final class StatisticsCommand implements Callable<Integer> {
     }
 
     private int written(Wiring wiring, Answer answer, StatisticsSheet sheet, @Nullable StatisticsReport report, boolean paper) {
-        Optional<Sentence> failed = paper ? failure(wiring.desk.print.paper(sheet, report, file)) : wiring.desk.print.workbook(sheet, report, file);
+        Optional<Sentence> failed = answer.give(Leaving.of(Leaving.Kind.STATISTICS, null, null, file),
+                () -> paper ? failure(wiring.desk.print.paper(sheet, report, file)) : wiring.desk.print.workbook(sheet, report, file));
         if (failed.isPresent()) {
             return answer.refused(failed.get());
         }

@@ -28,6 +28,7 @@ final class TownDesk {
     private final WindowTools tools;
     private final LedgerDesks ledgers;
     private final Doors doors;
+    private @Nullable DeskScreen screen;
 
     TownDesk(Wiring wiring, WindowTools tools, LedgerDesks ledgers, Doors doors) {
         this.wiring = wiring;
@@ -44,8 +45,15 @@ final class TownDesk {
     Node node() {
         var ways = new DeskScreen.Ways(this::open, this::open, row -> doors.aCase().accept(new CaseRef(row.ledger(), row.id()), null));
         List<Area> cards = ledgers.all().stream().map(LedgerDesk::area).toList();
-        return tools.screens().load("desk/Desk.fxml",
-                new DeskScreen(wiring.desk.read, cards, others(wiring.wording), tools.screens(), tools.tasks(), ways, tools.viewport()));
+        screen = new DeskScreen(wiring.desk.read, cards, others(wiring.wording), tools.screens(), tools.tasks(), ways, tools.viewport());
+        return tools.screens().load("desk/Desk.fxml", screen);
+    }
+
+    /** What is due, as it is now. */
+    void reread() {
+        if (screen != null) {
+            screen.reload();
+        }
     }
 
     private static List<Area> others(Wording words) {

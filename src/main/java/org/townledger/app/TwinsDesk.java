@@ -1,6 +1,7 @@
 package org.townledger.app;
 
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.townledger.people.Recording;
 import org.townledger.people.UnitePersons;
 import org.townledger.twins.CaseRowsRepository;
@@ -17,6 +18,7 @@ final class TwinsDesk {
 
     private final WindowTools tools;
     private final TwinsScreen.Acts acts;
+    private @Nullable TwinsScreen shown;
 
     TwinsDesk(Wiring wiring, WindowTools tools) {
         this.tools = tools;
@@ -36,7 +38,14 @@ final class TwinsDesk {
 
     /** A new look at the pairs. @param back to where the clerk came from @param written after something changed */
     Node open(Runnable back, Runnable written) {
-        return tools.screens().load("twins/TwinsScreen.fxml", new TwinsScreen(acts, tools.screens(), tools.layers(), tools.tasks(),
-                new TwinsScreen.Ways(back, written), tools.viewport()));
+        shown = new TwinsScreen(acts, tools.screens(), tools.layers(), tools.tasks(), new TwinsScreen.Ways(back, written), tools.viewport());
+        return tools.screens().load("twins/TwinsScreen.fxml", shown);
+    }
+
+    /** The pairs as they are now. */
+    void reread() {
+        if (shown != null) {
+            shown.reload();
+        }
     }
 }

@@ -112,6 +112,7 @@ final class Wiring {
     final DeskWiring desk;
     final RollsWiring rolls;
     final CheckWiring check;
+    final AuditWiring audit;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Vault vault, Wording wording) {
@@ -148,6 +149,7 @@ final class Wiring {
         rolls = new RollsWiring(this);
         desk = new DeskWiring(this);
         check = new CheckWiring(this);
+        audit = new AuditWiring(this);
     }
 
     /** In the order of the navigation. */

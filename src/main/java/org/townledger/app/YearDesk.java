@@ -1,6 +1,7 @@
 package org.townledger.app;
 
 import javafx.scene.Node;
+import org.townledger.cases.Leaving;
 import org.townledger.cases.YearScreen;
 import org.townledger.sheets.Printers;
 
@@ -22,6 +23,6 @@ final class YearDesk {
         YearUse<C> years = YearUse.of(wiring, use);
         var acts = new YearScreen.Acts(tools.user(), wiring.wording.say(use.ledger().name().key() + ".title"), years.turn(), years.print());
         return new YearScreen(acts, Printers.ofThisSystem(), tools.screens(), tools.layers(), tools.tasks(),
-                new YearScreen.Ways(back, written, files::pdf)).open();
+                new YearScreen.Ways(back, written, files.sheets(Leaving.Kind.SHEET, use.ledger().name().key()))).open();
     }
 }

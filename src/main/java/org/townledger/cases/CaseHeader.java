@@ -19,8 +19,8 @@ import org.townledger.wording.Wording;
 /** The head of an open case: number, whom it concerns, what is due, and the way to the next case. */
 public final class CaseHeader {
 
-    /** What its buttons do. @param step −1 for the case before, 1 for the one after @param household opens a household's file */
-    public record Acts(Consumer<Integer> step, Consumer<CaseAct> act, Consumer<UUID> household, Runnable close) {
+    /** What its buttons do. @param step −1 for the case before, 1 for the one after @param household opens a household's file @param history shows who changed the case; null for nobody */
+    public record Acts(Consumer<Integer> step, Consumer<CaseAct> act, Consumer<UUID> household, @Nullable Consumer<UUID> history, Runnable close) {
     }
 
     private final Wording words;
@@ -71,6 +71,13 @@ public final class CaseHeader {
         showHousehold(file.concerned().household());
         showSteps(true);
         more.getItems().setAll(CaseAct.aside(file.state()).map(this::item).toList());
+        Consumer<UUID> history = acts.history();
+        if (history != null) {
+            MenuItem changes = new MenuItem(words.say("cases.history"));
+            changes.setId("history");
+            changes.setOnAction(_ -> history.accept(file.id()));
+            more.getItems().add(changes);
+        }
         more.setVisible(!more.getItems().isEmpty());
     }
 

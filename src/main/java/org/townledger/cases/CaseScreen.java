@@ -31,12 +31,17 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport, PhotoChoices files) {
     }
 
-    /** What leads out of the screen. @param household opens a household's file @param written after a case was saved or moved */
+    /** What leads out of the screen. @param household opens a household's file @param history shows who changed a case @param written after a case was saved or moved */
     public record Ways<F>(Runnable imports, Consumer<F> export, Consumer<F> print, Consumer<List<UUID>> printCases,
-                          List<Door> doors, Consumer<UUID> household, Runnable written) {
+                          List<Door> doors, Consumer<UUID> household, @Nullable Consumer<UUID> history, Runnable written) {
 
         public Ways {
             doors = List.copyOf(doors);
+        }
+
+        public Ways(Runnable imports, Consumer<F> export, Consumer<F> print, Consumer<List<UUID>> printCases, List<Door> doors,
+                    Consumer<UUID> household, Runnable written) {
+            this(imports, export, print, printCases, doors, household, null, written);
         }
     }
 
@@ -65,7 +70,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         String user = acts.one().user();
         ledger = acts.one().ledger();
         ActPane asking = new ActPane(words);
-        var parts = new CasePanel.Parts(new CaseHeader(words, new CaseHeader.Acts(this::step, this::act, ways.household(), this::close)),
+        var parts = new CasePanel.Parts(new CaseHeader(words, new CaseHeader.Acts(this::step, this::act, ways.household(), ways.history(), this::close)),
                 new SaveBar(words, new SaveBar.Acts(this::save, this::act, this::print)),
                 new ConcernedPane(words, around.tasks(), acts.people(), ledger.shared(standing).head, Sentence.of(look.says().whom())),
                 new PhotosPane(acts.photos(), new PhotoWords(words, ledger.photoWords()),
@@ -108,6 +113,20 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     /** Reads the table again: after an import, or when the screen is shown again. */
     public void refresh() {
         list.refresh();
+    }
+
+    /** Reads the table and the open case anew, unless something is unsaved in it; a case that is no more is closed. */
+    public void reread() {
+        list.refresh();
+        C stored = form.stored();
+        if (open && stored != null && !form.isChanged()) {
+            work.reopen(ledger.file(stored).id(), this::close);
+        }
+    }
+
+    /** Goes on once nothing is unsaved. */
+    public void leave(Runnable then) {
+        work.leave(then, () -> { });
     }
 
     /** Opens a case from wherever a link leads to it. */

@@ -52,6 +52,14 @@ public final class CaseWork<C, F extends LedgerFilter<F>> {
         });
     }
 
+    /** @param gone where there is no such case any more */
+    void reopen(UUID id, Runnable gone) {
+        tasks.run(() -> acts.read().found(id), found -> found.ifPresentOrElse(open -> {
+            asking.leave();
+            form.show(open);
+        }, gone));
+    }
+
     void startNew(Runnable then) {
         int mine = ++latest;
         tasks.run(acts.read()::beginning, beginning -> {
@@ -139,7 +147,10 @@ public final class CaseWork<C, F extends LedgerFilter<F>> {
         tasks.run(() -> {
             acts.note().run(acts.user(), id, day, what);
             return acts.read().open(id).steps();
-        }, form::showSteps);
+        }, steps -> {
+            form.showSteps(steps);
+            written.accept(id);
+        });
     }
 
     /** Goes on where nothing is unsaved; else asks, and goes on after 保存 or 不保存. */

@@ -154,7 +154,7 @@ public final class ImportController {
         ImportDraft wanted = current();
         String name = wanted.file().fileName().replaceFirst("\\.[^.]*$", "");
         files.report(words.say("cases.imports.reportName", name)).ifPresent(target ->
-                tasks.run(() -> journey.report(wanted.file(), wanted.answersForRun(), target), failed -> failed.ifPresentOrElse(
+                tasks.run(() -> files.give(Leaving.of(Leaving.Kind.REPORT, null, null, target), () -> journey.report(wanted.file(), wanted.answersForRun(), target)), failed -> failed.ifPresentOrElse(
                         why -> MessageDialog.show(layers, Message.of(words.say("cases.imports.saveReport"), Message.Sign.CAUTION, words.say(why))),
                         () -> layers.toast(words.say("cases.imports.reportSaved", target.getFileName()), null))));
     }

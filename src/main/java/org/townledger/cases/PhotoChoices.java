@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How the user picks photos; the program asks with the system's dialogs. */
-public interface PhotoChoices {
+public interface PhotoChoices extends WayOut {
 
     /** The photos and papers to put on a case; empty where she changed her mind. */
     List<Path> pictures();

@@ -207,7 +207,8 @@ final class PhotoViewer {
         CasePhoto photo = photos.get(at);
         String name = words.wording().say("cases.photos.fileName", number, words.phase(photo.phase()),
                 photo.takenOn() == null ? at + 1 : photo.takenOn()) + photo.storedName().substring(photo.storedName().lastIndexOf('.'));
-        around.files().picture(name).ifPresent(target -> around.tasks().run(() -> acts.read().copy(photo, target), failed ->
+        around.files().picture(name).ifPresent(target -> around.tasks().run(
+                () -> around.files().give(Leaving.of(Leaving.Kind.PHOTO, null, 1, target), () -> acts.read().copy(photo, target)), failed ->
                 say(failed.orElse(Sentence.of("cases.printing.saved", target)), failed.isPresent() ? "danger-text" : "success-text")));
     }
 

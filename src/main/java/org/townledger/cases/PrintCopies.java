@@ -1,6 +1,5 @@
 package org.townledger.cases;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -12,7 +11,9 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.layout.HBox;
 import org.townledger.sheets.PrintOutcome;
 import org.townledger.sheets.Printers;
+import org.townledger.sheets.SheetOutcome.Written;
 import org.townledger.ui.Tasks;
+import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
 /** Under the preview: on which printer and how often; and in a sentence what came of it. */
@@ -23,7 +24,8 @@ final class PrintCopies {
     private record Found(List<String> names, Optional<String> usual) {
     }
 
-    private final Path sheet;
+    private final Written sheet;
+    private final Outlet outlet;
     private final Printers printers;
     private final Wording words;
     private final Tasks tasks;
@@ -35,8 +37,9 @@ final class PrintCopies {
     @FXML private HBox choosing;
     @FXML private Label said;
 
-    PrintCopies(Path sheet, Printers printers, Wording words, Tasks tasks) {
+    PrintCopies(Written sheet, Outlet outlet, Printers printers, Wording words, Tasks tasks) {
         this.sheet = sheet;
+        this.outlet = outlet;
         this.printers = printers;
         this.words = words;
         this.tasks = tasks;
@@ -81,12 +84,16 @@ final class PrintCopies {
         int count = copies.getValue();
         send.setDisable(true);
         say("second", words.say("cases.printing.sending"));
-        tasks.run(() -> printers.print(sheet, to, count), outcome -> {
-            switch (outcome) {
-                case PrintOutcome.Printed _ -> say("success-text", words.say("cases.printing.sent", count, to));
-                case PrintOutcome.Refused(var reason) -> say("danger-text", words.say(reason));
-            }
-        }, () -> send.setDisable(false));
+        tasks.run(() -> outlet.give(outlet.leaving(sheet, sheet.file()).to(to), () -> printed(to, count)),
+                failed -> failed.ifPresentOrElse(reason -> say("danger-text", words.say(reason)),
+                        () -> say("success-text", words.say("cases.printing.sent", count, to))), () -> send.setDisable(false));
+    }
+
+    private Optional<Sentence> printed(String to, int count) {
+        return switch (printers.print(sheet.file(), to, count)) {
+            case PrintOutcome.Printed _ -> Optional.empty();
+            case PrintOutcome.Refused(var reason) -> Optional.of(reason);
+        };
     }
 
     private void say(String style, String sentence) {

@@ -2,10 +2,8 @@ package org.townledger.cases;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +42,12 @@ final class PrintCourse {
     private boolean left;
 
     PrintCourse(PrintChoice.Offer offer, BiFunction<PrintWish, Path, PrintLedger.Outcome> print, Printers printers, Tasks tasks,
-                Screens screens, Function<String, Optional<Path>> chooseTarget, Runnable back) {
+                Screens screens, Outlet outlet, Runnable back) {
         this.print = print;
         this.tasks = tasks;
         this.back = back;
         fileName = offer.title();
-        shown = new ShownSheet(new SheetOnScreen(printers, tasks, screens, chooseTarget), tasks, temporary);
+        shown = new ShownSheet(new SheetOnScreen(printers, tasks, screens, outlet), tasks, temporary);
         choice = new PrintChoice(offer, screens.words(), this::make, this::leave);
         choosing = screens.load("cases/PrintChoice.fxml", choice);
     }

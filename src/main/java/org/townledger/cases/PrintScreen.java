@@ -2,9 +2,7 @@ package org.townledger.cases;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import javafx.scene.Node;
 import org.townledger.sheets.LedgerSheet.Audience;
 import org.townledger.sheets.Printers;
@@ -24,18 +22,17 @@ public final class PrintScreen<C> {
     private final Tasks tasks;
     private final Screens screens;
     private final Wording words;
-    private final Function<String, Optional<Path>> chooseTarget;
+    private final Outlet outlet;
 
-    /** @param chooseTarget asks where to save, given the name to propose; empty where the user thought better of it */
     public PrintScreen(PrintLedger<C> print, Ledger<C> ledger, Printers printers, Tasks tasks, Screens screens,
-                       Function<String, Optional<Path>> chooseTarget) {
+                       Outlet outlet) {
         this.print = print;
         this.ledger = ledger;
         this.printers = printers;
         this.tasks = tasks;
         this.screens = screens;
         this.words = screens.words();
-        this.chooseTarget = chooseTarget;
+        this.outlet = outlet;
     }
 
     /**
@@ -45,7 +42,7 @@ public final class PrintScreen<C> {
      */
     public Node open(CaseFilter filter, List<UUID> ticked, Runnable back) {
         var offer = new PrintChoice.Offer(words.say(ledger.name().key() + ".title"), ledger.hasPublicVersion(), ticked.size());
-        return new PrintCourse(offer, (wish, file) -> print(wish, filter, ticked, file), printers, tasks, screens, chooseTarget, back).start();
+        return new PrintCourse(offer, (wish, file) -> print(wish, filter, ticked, file), printers, tasks, screens, outlet, back).start();
     }
 
     private PrintLedger.Outcome print(PrintWish wish, CaseFilter filter, List<UUID> ticked, Path file) {

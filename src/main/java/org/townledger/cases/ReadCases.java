@@ -1,5 +1,6 @@
 package org.townledger.cases;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.townledger.lists.ListRepository;
 import org.townledger.lists.Setting;
@@ -58,6 +59,11 @@ public final class ReadCases<C, F extends LedgerFilter<F>> {
     }
 
     public OpenCase<C> open(UUID id) {
-        return store.read(tx -> new OpenCase<>(ledger.find(tx, id).orElseThrow(), cases.steps(tx, id), LedgerWords.of(tx, lists, wording)));
+        return found(id).orElseThrow();
+    }
+
+    /** Empty where there is no such case any more. */
+    Optional<OpenCase<C>> found(UUID id) {
+        return store.read(tx -> ledger.find(tx, id).map(subject -> new OpenCase<>(subject, cases.steps(tx, id), LedgerWords.of(tx, lists, wording))));
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.townledger.sheets.PreviewController;
@@ -24,19 +23,18 @@ public final class SheetOnScreen {
     private final Printers printers;
     private final Tasks tasks;
     private final Screens screens;
-    private final Function<String, Optional<Path>> chooseTarget;
+    private final Outlet outlet;
 
-    /** @param chooseTarget asks where to save, given the name to propose; empty where the user thought better of it */
-    public SheetOnScreen(Printers printers, Tasks tasks, Screens screens, Function<String, Optional<Path>> chooseTarget) {
+    public SheetOnScreen(Printers printers, Tasks tasks, Screens screens, Outlet outlet) {
         this.printers = printers;
         this.tasks = tasks;
         this.screens = screens;
-        this.chooseTarget = chooseTarget;
+        this.outlet = outlet;
     }
 
     /** @param place puts the screen where it is seen @param back from it; whoever opened the preview closes it then */
     public void show(Written sheet, SheetPreview preview, Consumer<Node> place, Runnable back) {
-        var copies = new PrintCopies(sheet.file(), printers, screens.words(), tasks);
+        var copies = new PrintCopies(sheet, outlet, printers, screens.words(), tasks);
         var controller = new PreviewController(sheet, preview, screens.words(), tasks, new PreviewController.Acts() {
             @Override
             public void print(Written written) {
@@ -45,7 +43,7 @@ public final class SheetOnScreen {
 
             @Override
             public void saveAs(Written written) {
-                chooseTarget.apply(written.file().getFileName().toString()).ifPresent(target -> save(written.file(), target, copies));
+                outlet.choose(written.file().getFileName().toString()).ifPresent(target -> save(written, target, copies));
             }
 
             @Override
@@ -59,8 +57,8 @@ public final class SheetOnScreen {
         screen.getCenter().lookup("#print").requestFocus();
     }
 
-    private void save(Path sheet, Path target, PrintCopies copies) {
-        tasks.run(() -> copied(sheet, target), failed -> copies.tell(failed.isEmpty(), screens.words().say(
+    private void save(Written sheet, Path target, PrintCopies copies) {
+        tasks.run(() -> outlet.give(outlet.leaving(sheet, target), () -> copied(sheet.file(), target)), failed -> copies.tell(failed.isEmpty(), screens.words().say(
                 failed.orElseGet(() -> Sentence.of("cases.printing.saved", target.toString())))));
     }
 

@@ -113,6 +113,12 @@ public final class TurnYear<C> {
         cases.addStep(tx, new CaseStep(tx.newId(), file.id(), "TURNED", null, today, tx.user(), wording.say("cases.year.step", next.year())));
     }
 
+    /** The year that an act turned; empty where it turned none of this ledger. */
+    public Optional<Integer> yearOf(UUID act) {
+        return store.read(tx -> plans.plans(tx, ledger.name())).stream()
+                .filter(plan -> plan.frozen() != null && plan.frozen().act().equals(act)).map(YearPlan::year).findFirst();
+    }
+
     /** Takes the turn back, as long as nothing was done since to the cases that it carried over. */
     public Outcome undo(String user, int year) {
         return store.write(new Act(user, "UndoTurnYear"), tx -> {

@@ -1,9 +1,7 @@
 package org.townledger.cases;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -41,9 +39,9 @@ public final class YearScreen {
     /**
      * @param back    to the ledger
      * @param changed after something was written
-     * @param target  asks where to save, given the name to propose; empty where the user thought better of it
+     * @param target  where a sheet leaves the program
      */
-    public record Ways(Runnable back, Runnable changed, Function<String, Optional<Path>> target) {
+    public record Ways(Runnable back, Runnable changed, Outlet target) {
     }
 
     /** What came of making the sheet. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,6 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.townledger.cases.Leaving;
+import org.townledger.cases.Outlet;
 import org.townledger.sheets.SheetOutcome;
 import org.townledger.ui.EmptyState;
 import org.townledger.ui.Icons;
@@ -39,9 +40,9 @@ public final class ReportsScreen {
      * What leads out of the screen.
      *
      * @param preview  shows a sheet, given its name and what writes it
-     * @param workbook asks where to save, given the name to propose
+     * @param workbook where a workbook leaves the program
      */
-    public record Ways(BiConsumer<String, Function<Path, SheetOutcome>> preview, Function<String, Optional<Path>> workbook, Runnable written) {
+    public record Ways(BiConsumer<String, Function<Path, SheetOutcome>> preview, Outlet workbook, Runnable written) {
     }
 
     private static final int MONTHS = 36;
@@ -155,8 +156,8 @@ public final class ReportsScreen {
     }
 
     private void export(StatisticsSheet sheet, @Nullable StatisticsReport report) {
-        tasks.run(() -> acts.print().name(sheet), name -> ways.workbook().apply(name + ".xlsx").ifPresent(target ->
-                tasks.run(() -> acts.print().workbook(sheet, report, target),
+        tasks.run(() -> acts.print().name(sheet), name -> ways.workbook().choose(name + ".xlsx").ifPresent(target ->
+                tasks.run(() -> ways.workbook().give(Leaving.of(Leaving.Kind.STATISTICS, null, null, target), () -> acts.print().workbook(sheet, report, target)),
                         failed -> layers.toast(words.say(failed.orElse(Sentence.of("desk.reports.exported"))), null))));
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.CaseScreen;
 import org.townledger.cases.KeepInSight;
@@ -36,9 +37,13 @@ public final class HouseholdFileScreen {
                        UndoVisit undo, Supplier<UUID> newIds) {
     }
 
-    /** What leads out of it. @param written after something was saved */
+    /** What leads out of it. @param history shows who changed the household; null for nobody @param written after something was saved */
     public record Ways(Consumer<CaseRef> openCase, Consumer<HouseholdFile> printFile, Consumer<HouseholdFile> printForm, Runnable back,
-                       Runnable written) {
+                       @Nullable Consumer<UUID> history, Runnable written) {
+
+        public Ways(Consumer<CaseRef> openCase, Consumer<HouseholdFile> printFile, Consumer<HouseholdFile> printForm, Runnable back, Runnable written) {
+            this(openCase, printFile, printForm, back, null, written);
+        }
     }
 
     private static final int FIRST_STEPS = 12;
@@ -60,6 +65,7 @@ public final class HouseholdFileScreen {
     @FXML private HBox marks;
     @FXML private Label number;
     @FXML private Button form;
+    @FXML private Button history;
     @FXML private Button print;
     @FXML private Button add;
     @FXML private FlowPane facts;
@@ -92,6 +98,9 @@ public final class HouseholdFileScreen {
                 around.layers(), around.tasks(), visits, this::reveal, this::written);
         KeepInSight.in(scroll);
         form.setTooltip(new Tooltip(words.say("household.file.printForm")));
+        history.setVisible(ways.history() != null);
+        history.setManaged(ways.history() != null);
+        history.setTooltip(new Tooltip(words.say("household.file.history")));
         print.setTooltip(new Tooltip(words.say("household.file.print")));
         around.viewport().subscribe(this::arrange);
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -159,7 +168,7 @@ public final class HouseholdFileScreen {
         addFact(Feather.USER_CHECK, cadre.isEmpty() ? words.say("household.file.noCadre") : words.say("household.file.cadre", cadre));
     }
 
-    private void addFact(Feather icon, @org.jspecify.annotations.Nullable String said) {
+    private void addFact(Feather icon, @Nullable String said) {
         if (said != null && !said.isBlank()) {
             facts.getChildren().add(fact(icon, said));
         }
@@ -234,6 +243,18 @@ public final class HouseholdFileScreen {
     @FXML
     private void printFile() {
         leave(() -> ways.printFile().accept(file));
+    }
+
+    /** Reads the household that is shown anew, unless a visit is being written down. */
+    public void reread() {
+        if (wanted != null && root.getScene() != null) {
+            leave(() -> show(wanted));
+        }
+    }
+
+    @FXML
+    private void showHistory() {
+        Objects.requireNonNull(ways.history()).accept(file.family().id());
     }
 
     @FXML

@@ -31,7 +31,7 @@ public final class HouseholdPanel {
     public enum Part { IDENTIFICATION, MEASURES, MEMBERS, INCOME }
 
     /** What leads out of it. @param again begins anew where the matter is over @param changed after something was written */
-    record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, Consumer<UUID> again, Runnable back, Runnable changed) {
+    record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, @Nullable Consumer<UUID> history, Consumer<UUID> again, Runnable back, Runnable changed) {
     }
 
     private final HouseholdsScreen.Around around;
@@ -52,6 +52,7 @@ public final class HouseholdPanel {
     @FXML private Label unsaved;
     @FXML private Button file;
     @FXML private Button removal;
+    @FXML private Button history;
     @FXML private FlowPane facts;
     @FXML private HBox tabs;
     @FXML private ScrollPane scroll;
@@ -81,12 +82,13 @@ public final class HouseholdPanel {
         pages.put(Part.INCOME, new IncomePage(around.screens(), saving, this::changed));
         refusal = new Refusal(words, blockers, scroll, content);
         parts = new PageTabs(words, tabs, this::turnTo);
-        Stream.of(toList, unsaved, banner, save, drop, again, removal).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-        Stream.of(file, removal).forEach(button -> button.setTooltip(new Tooltip(button.getText())));
+        Stream.of(toList, history, unsaved, banner, save, drop, again, removal).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        Stream.of(file, removal, history).forEach(button -> button.setTooltip(new Tooltip(button.getText())));
         toList.setTooltip(new Tooltip(words.say("monitoring.screen.toList")));
         toList.setAccessibleText(words.say("monitoring.screen.toList"));
         toList.setVisible(false);
         removal.setVisible(false);
+        history.setVisible(ways.history() != null);
         KeepInSight.in(scroll);
     }
 
@@ -238,5 +240,10 @@ public final class HouseholdPanel {
     @FXML
     private void back() {
         ways.back().run();
+    }
+
+    @FXML
+    private void showHistory() {
+        Objects.requireNonNull(ways.history()).accept(Objects.requireNonNull(open).file().family().id());
     }
 }

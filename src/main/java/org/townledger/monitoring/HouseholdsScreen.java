@@ -42,7 +42,11 @@ public final class HouseholdsScreen {
     }
 
     /** @param file opens a household's file @param removal opens the removal of its risk, where there is a screen for it @param written after every change */
-    public record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, Runnable written) {
+    public record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, @Nullable Consumer<UUID> history, Runnable written) {
+
+        public Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, Runnable written) {
+            this(file, removal, null, written);
+        }
     }
 
     private final Acts acts;
@@ -69,7 +73,7 @@ public final class HouseholdsScreen {
         this.around = around;
         this.ways = ways;
         this.words = around.screens().words();
-        panel = new HouseholdPanel(acts, around, new HouseholdPanel.Ways(ways.file(), ways.removal(), this::begin, this::close, this::written));
+        panel = new HouseholdPanel(acts, around, new HouseholdPanel.Ways(ways.file(), ways.removal(), ways.history(), this::begin, this::close, this::written));
         beginning = new NewHouseholdPane(words, around.tasks(), acts.people(), this::begin, this::close);
     }
 

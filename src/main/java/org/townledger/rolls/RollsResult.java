@@ -81,6 +81,10 @@ public final class RollsResult {
         panel = new FindingPanel(words, settle, ways, this::closePanel);
     }
 
+    UUID comparison() {
+        return shown.comparison().id();
+    }
+
     @FXML
     private void initialize() {
         chips.setChips(Stream.of(Verdict.values()).map(verdict -> new Chip(verdict.name(), words.say("rolls.verdict." + verdict))).toList());

@@ -10,6 +10,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.townledger.cases.Leaving;
+import org.townledger.cases.WayOut;
 import org.townledger.ui.Layers;
 import org.townledger.ui.LongWork;
 import org.townledger.ui.Message;
@@ -32,7 +34,7 @@ public final class RollsScreen {
     }
 
     /** How the clerk picks files; empty where she changed her mind. */
-    public interface Files {
+    public interface Files extends WayOut {
 
         Optional<Path> source();
 
@@ -141,11 +143,22 @@ public final class RollsScreen {
         }));
     }
 
+    /** What is shown, read anew; back to the beginning where the comparison is no more. */
+    public void reread() {
+        RollsResult open = result;
+        if (open == null) {
+            begin();
+        } else {
+            tasks.run(() -> acts.read().one(open.comparison()), found -> found.ifPresentOrElse(shown -> open(open.comparison()), this::begin));
+        }
+    }
+
     void saveReport(ReadComparison.Shown shown) {
         Comparison comparison = shown.comparison();
         String name = comparison.fileName().replaceFirst("\\.[^.]*$", "");
         files.workbook(words.say("rolls.report.name", name)).ifPresent(file -> tasks.run(
-                () -> acts.report().run(comparison, shown.rows().stream().map(FindingRow::finding).toList(), file),
+                () -> files.give(Leaving.of(Leaving.Kind.REPORT, null, shown.rows().size(), file),
+                        () -> acts.report().run(comparison, shown.rows().stream().map(FindingRow::finding).toList(), file)),
                 failed -> layers.toast(failed.map(words::say).orElseGet(() -> words.say("rolls.report.saved", file.getFileName())), null)));
     }
 

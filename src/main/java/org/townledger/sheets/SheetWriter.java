@@ -29,14 +29,15 @@ public final class SheetWriter {
     }
 
     public SheetOutcome write(LedgerSheet<?> sheet, Path file) {
-        return write(sheet.title(), sheet.office(), file,
+        return write(new Described(sheet.title(), sheet.office(), sheet.rows().size(), sheet.audience() == LedgerSheet.Audience.PUBLIC), file,
                 (document, type) -> new LedgerPrinting(document, type, wording).print(sheet));
     }
 
     /** A ledger and what belongs to it in one file, each from a new page on. */
     public SheetOutcome writeInOne(List<? extends LedgerSheet<?>> sheets, Path file) {
         LedgerSheet<?> first = sheets.getFirst();
-        return write(first.title(), first.office(), file, (document, type) -> {
+        int rows = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
+        return write(new Described(first.title(), first.office(), rows, first.audience() == LedgerSheet.Audience.PUBLIC), file, (document, type) -> {
             for (LedgerSheet<?> sheet : sheets) {
                 new LedgerPrinting(document, type, wording).print(sheet);
             }
@@ -51,7 +52,7 @@ public final class SheetWriter {
     /** All in one file, each from a new page on. */
     public SheetOutcome files(List<FileSheet> sheets, Path file) {
         FileSheet first = sheets.getFirst();
-        return write(first.title(), first.office(), file, (document, type) -> {
+        return write(new Described(first.title(), first.office(), sheets.size(), false), file, (document, type) -> {
             var printing = new FormPrinting(document, type, wording);
             for (FileSheet sheet : sheets) {
                 printing.print(sheet);
@@ -60,19 +61,22 @@ public final class SheetWriter {
     }
 
     public SheetOutcome write(LetterSheet letter, Path file) {
-        return write(letter.title(), letter.office(), file,
+        return write(new Described(letter.title(), letter.office(), 1, false), file,
                 (document, type) -> new LetterPrinting(document, type, wording).print(letter));
+    }
+
+    private record Described(String title, String office, int rows, boolean forThePublic) {
     }
 
     private interface Printing {
         void print(PDDocument document, TypeCase type) throws IOException;
     }
 
-    private SheetOutcome write(String title, String office, Path file, Printing printing) {
+    private SheetOutcome write(Described sheet, Path file, Printing printing) {
         Path beside = file.resolveSibling(file.getFileName() + ".part");
         try {
             synchronized (fonts) {
-                return write(title, office, file, beside, printing);
+                return write(sheet, file, beside, printing);
             }
         } catch (NoSuchFileException e) {
             return new SheetOutcome.NotWritten(Sentence.of("sheets.write.noFolder", folder(file)), e);
@@ -83,12 +87,12 @@ public final class SheetWriter {
         }
     }
 
-    private SheetOutcome write(String title, String office, Path file, Path beside, Printing printing)
+    private SheetOutcome write(Described sheet, Path file, Path beside, Printing printing)
             throws IOException {
         try (var document = new PDDocument();
              var channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                      StandardOpenOption.TRUNCATE_EXISTING)) {
-            describe(document, title, office);
+            describe(document, sheet);
             var type = new TypeCase(document, fonts);
             printing.print(document, type);
             OutputStream out = Channels.newOutputStream(channel);
@@ -96,15 +100,15 @@ public final class SheetWriter {
             channel.force(true);
             channel.close();
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return new SheetOutcome.Written(file, document.getNumberOfPages(), type.missing());
+            return new SheetOutcome.Written(file, document.getNumberOfPages(), type.missing(), sheet.rows(), sheet.forThePublic());
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
-    private static void describe(PDDocument document, String title, String office) {
-        document.getDocumentInformation().setTitle(title);
-        document.getDocumentInformation().setAuthor(office);
+    private static void describe(PDDocument document, Described sheet) {
+        document.getDocumentInformation().setTitle(sheet.title());
+        document.getDocumentInformation().setAuthor(sheet.office());
         document.getDocumentCatalog().setLanguage(Wording.CHINESE.toLanguageTag());
         var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record JournalEntry(long sequence, Instant at, String user, String act, UUID actId, String schemaVersion,
                            String table, String rowId, @Nullable String before, @Nullable String after) {
+
+    /** The row before by column name, ids, dates and decimals as text; empty where the row is new. */
+    public Map<String, Object> valuesBefore() {
+        return before == null ? Map.of() : RowJson.read(before);
+    }
+
+    /** The row after; empty where it was removed. */
+    public Map<String, Object> valuesAfter() {
+        return after == null ? Map.of() : RowJson.read(after);
+    }
 
     /** SHA-256 over the previous entry's hash and everything in this one, as 64 hex digits. */
     public String hashAfter(String previousHash) {

@@ -134,6 +134,11 @@ public final class Store implements AutoCloseable {
         gate = by;
     }
 
+    /** Why this user may not do that; empty where nothing stands in the way. */
+    public Optional<Sentence> refusal(Act act) {
+        return gate.refusal(act);
+    }
+
     public <T extends @Nullable Object> T read(Function<Transaction, T> work) {
         return inTransaction(null, work);
     }

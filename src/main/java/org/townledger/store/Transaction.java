@@ -130,6 +130,12 @@ public final class Transaction {
         return Journal.entries(sql, JOURNAL.TABLE_NAME.eq(table.getName()).and(JOURNAL.ROW_ID.eq(id.toString())));
     }
 
+    /** What was last recorded for the row that an entry is about. */
+    public Optional<JournalEntry> lastOf(JournalEntry entry) {
+        return sql.selectFrom(JOURNAL).where(JOURNAL.TABLE_NAME.eq(entry.table()), JOURNAL.ROW_ID.eq(entry.rowId()))
+                .orderBy(JOURNAL.SEQUENCE.desc()).limit(1).fetchOptional(Journal::entry);
+    }
+
     /** The row as it was recorded right after the entry of that sequence, as values by column name. */
     public Optional<java.util.Map<String, Object>> rowAt(Table<?> table, Object id, long sequence) {
         return sql.select(JOURNAL.AFTER_ROW).from(JOURNAL)

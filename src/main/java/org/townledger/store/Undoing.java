@@ -1,5 +1,6 @@
 package org.townledger.store;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.townledger.store.schema.DefaultSchema;
+import org.townledger.store.schema.tables.records.UndoneActRecord;
 
 /** What came of undoing an act as one. */
 public sealed interface Undoing {
@@ -21,6 +23,14 @@ public sealed interface Undoing {
         public ChangedSince {
             entries = List.copyOf(entries);
         }
+    }
+
+    /**
+     * Rows that others wrote since and that hang on what the act made; taking the act back would leave them hanging on
+     * nothing. Told by the last entry of each. To be called inside the transaction that undoes.
+     */
+    static List<JournalEntry> hangingOn(Transaction tx, UUID act) {
+        return Hanging.on(tx, tx.entriesOf(act));
     }
 
     /** To be called inside the transaction that undoes. */
@@ -44,10 +54,16 @@ public sealed interface Undoing {
                 tx.save(row(entry));
             }
         }
+        mark(tx, act);
         return new Undone(entries.size());
     }
 
-    private static List<JournalEntry> lastOfEachRow(List<JournalEntry> entries) {
+    /** Remembers that an act was taken back by a way of its own. To be called inside a transaction that writes. */
+    static void mark(Transaction tx, UUID act) {
+        tx.save(new UndoneActRecord(act, tx.actId(), tx.now().atOffset(ZoneOffset.UTC), tx.user()));
+    }
+
+    static List<JournalEntry> lastOfEachRow(List<JournalEntry> entries) {
         var last = new java.util.LinkedHashMap<String, JournalEntry>();
         entries.forEach(entry -> last.put(entry.table() + "/" + entry.rowId(), entry));
         return List.copyOf(last.values());

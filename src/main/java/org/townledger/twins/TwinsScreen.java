@@ -107,8 +107,9 @@ public final class TwinsScreen {
         reload();
     }
 
+    /** Reads the pairs anew. */
     @FXML
-    private void reload() {
+    public void reload() {
         tasks.run(acts.find()::run, this::found);
     }
 

@@ -96,6 +96,14 @@ public final class Layers extends StackPane {
         toastEnds.playFromStart();
     }
 
+    /** Gives the way back to the toast that says what was just done, or says it where nothing does. */
+    public void offerUndo(String done, Runnable undo) {
+        Toast shown = toast;
+        if (shown == null || !shown.hasUndo()) {
+            toast(shown == null ? done : shown.done(), undo);
+        }
+    }
+
     private void dropToast() {
         toastEnds.stop();
         getChildren().remove(toast);

@@ -11,7 +11,12 @@ import org.townledger.wording.Wording;
 /** What {@link Layers#toast} shows: what has been done, and 撤销 where it can be undone. */
 final class Toast extends HBox {
 
+    private final String done;
+    private final boolean undoable;
+
     Toast(String done, Wording words, @Nullable Runnable undo, Runnable close) {
+        this.done = done;
+        undoable = undo != null;
         getStyleClass().add("toast");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().addAll(Icons.of(Feather.CHECK_CIRCLE), new Label(done));
@@ -24,5 +29,13 @@ final class Toast extends HBox {
             });
             getChildren().add(back);
         }
+    }
+
+    String done() {
+        return done;
+    }
+
+    boolean hasUndo() {
+        return undoable;
     }
 }

@@ -12,7 +12,7 @@ public final class ActPermissions {
 
     /** One line a permission. */
     private static final Map<String, Permission> TABLE = Stream.of(
-            needs(Permission.LOOK, "ChooseColumns", "ChooseTextSize", "CompleteReference"),
+            needs(Permission.LOOK, "ChooseColumns", "ChooseTextSize", "CompleteReference", "RecordDisclosure", "DropDisclosure"),
             needs(Permission.ENTER, """
                     SaveCase VerifyCase StartCase SubmitCase AdvanceCases AssignCases LinkCases PlanCases PlanHouses PlanLook JoinCases DropClue
                     OpenFromClue AddPhotos DescribePhoto RemovePhoto UndoPhotos LogCheck StrikeCheck LookBack SaveSupply LogPersuasion
@@ -20,7 +20,7 @@ public final class ActPermissions {
                     UndoVisit RegisterHousehold EditHousehold SavePerson RecordBirth RecordDeath MoveIn MoveOut SplitHousehold JoinHouseholds
                     ChangeHead ChangeHouseholdType UndoHouseholdAct JoinPersons UndoJoin TellApart TakeBackTellingApart IdentifyHousehold
                     RecordMeasure RemoveMeasure RecordMembers RecordIncome RecordFinding ProposeRemoval AdvanceRemoval UndoMonitoring
-                    ReportStatistics AnswerRollQuestion CheckFindings ReopenFindings SuspectDropouts"""),
+                    ReportStatistics AnswerRollQuestion CheckFindings ReopenFindings SuspectDropouts UndoAct"""),
             needs(Permission.IMPORT, "ImportLedger ImportHouseholds UndoImport UndoHouseholdImport RememberMapping CompareRolls"),
             needs(Permission.CLOSE_CASES, "CloseCase SendBackCase DismissCase ReopenCase TurnYear UndoTurnYear"),
             needs(Permission.DECIDE_REMOVAL, "DecideRemoval MarkRemoved WithdrawRemoval"),

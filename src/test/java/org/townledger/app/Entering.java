@@ -3,11 +3,6 @@ package org.townledger.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import org.townledger.lists.InitOffice;
-import org.townledger.lists.ListRepository;
-import org.townledger.lists.Reference;
-import org.townledger.store.Opening;
-import org.townledger.store.Store;
 import org.townledger.vault.AccountRepository;
 import org.townledger.vault.KeyFile;
 import org.townledger.vault.Login;
@@ -32,13 +27,6 @@ final class Entering {
             return entered.vault();
         }
         throw new IllegalStateException(outcome.toString());
-    }
-
-    /** A ledger as it was before there were passwords. */
-    static void old(Path data, Clock clock) {
-        try (Store store = ((Opening.Opened) Store.open(data, TownOffice.CLERK, clock)).store()) {
-            new InitOffice(store, new ListRepository()).run(TownOffice.CLERK, TownOffice.CODE, Reference.divisions());
-        }
     }
 
     /** Shows the window and logs the clerk in, who administers this office. To be called on the JavaFX thread. */

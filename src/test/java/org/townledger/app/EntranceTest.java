@@ -118,7 +118,7 @@ class EntranceTest {
     @Test
     void anOldLedgerIsGivenAPasswordAndTheRecoveryCodeMustBeKept() throws Exception {
         Path data = folder.resolve("data");
-        Entering.old(data, CLOCK);
+        TownOffice.ofBefore(data, CLOCK);
         opens(data);
         clerk.sees("全部数据马上加密");
         types("#name", TownOffice.CLERK);

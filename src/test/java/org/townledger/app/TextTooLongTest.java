@@ -98,7 +98,7 @@ class TextTooLongTest {
         Typed typed = Typed.in(folder.resolve("data"), "user", "add", "长".repeat(80), "--role", "clerk", "--new-password-file", Typed.passwordFile().toString());
 
         assertThat(typed.code()).isEqualTo(1);
-        assertThat(typed.error()).contains("40 个字");
+        assertThat(typed.error()).contains("40 个字符");
         office = new TownOffice(folder.resolve("data2"));
     }
 }

@@ -19,6 +19,7 @@ import org.townledger.lists.ListRepository;
 import org.townledger.lists.ReadSource;
 import org.townledger.lists.Reference;
 import org.townledger.lists.SourceFile;
+import org.townledger.store.Opening;
 import org.townledger.store.Store;
 import org.townledger.vault.Vault;
 import org.townledger.wording.Wording;
@@ -39,6 +40,13 @@ final class TownOffice implements AutoCloseable {
         store = vault.store();
         new InitOffice(store, new ListRepository()).run(CLERK, CODE, Reference.divisions());
         wiring = new Wiring(vault, new Wording(Wording.CHINESE));
+    }
+
+    /** A ledger of before there were passwords, left closed. */
+    static void ofBefore(Path folder, Clock clock) {
+        try (Store plain = ((Opening.Opened) Store.open(folder, CLERK, clock)).store()) {
+            new InitOffice(plain, new ListRepository()).run(CLERK, CODE, Reference.divisions());
+        }
     }
 
     void isNow(String instant) {

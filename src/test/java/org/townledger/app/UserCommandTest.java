@@ -243,7 +243,7 @@ class UserCommandTest {
         @BeforeEach
         void anOldLedger() {
             old = folder.resolve("old");
-            Entering.old(old, Typed.CLOCK);
+            TownOffice.ofBefore(old, Typed.CLOCK);
         }
 
         @Test
