@@ -140,6 +140,8 @@ final class DemoPictures {
         pictures("settings-backups");
         does(() -> screens.open("manual"));
         pictures("manual");
+        does(window.locking()::lock);
+        pictures("locked");
         close();
     }
 

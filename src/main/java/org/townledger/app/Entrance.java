@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.townledger.lists.ListRepository;
 import org.townledger.store.Store;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Screens;
@@ -154,7 +155,13 @@ final class Entrance {
             case Login.Outcome.Refused(Sentence reason, Instant until) -> refused.accept(reason, until);
             case Login.Outcome.Damaged damaged -> new DamagedLedger(folder, clock, login, layers, tasks, new DamagedLedger.Doors(
                     opened -> came(opened, refused), () -> showRestore(null), doors::leave)).show(damaged);
-            case Login.Outcome.Entered entered -> entered(entered);
+            case Login.Outcome.Entered entered -> tasks.run(() -> entered.vault().store().read(new ListRepository()::office).isPresent(), hasOffice -> {
+                if (hasOffice) {
+                    entered(entered);
+                } else {
+                    beginAgain(entered.vault());
+                }
+            });
         }
     }
 
@@ -184,11 +191,20 @@ final class Entrance {
         layers.setScreen(screens.load("app/NewPassword.fxml", shown[0]));
     }
 
+    /** A first run that was cut off before the office was made. */
+    private void beginAgain(Vault vault) {
+        close(vault, this::showFirstRun);
+    }
+
     private void leave(Vault vault) {
+        close(vault, this::show);
+    }
+
+    private void close(Vault vault, Runnable then) {
         tasks.run(() -> {
             vault.close();
             return true;
-        }, _ -> show());
+        }, _ -> then.run());
     }
 
     private static Users users(Vault vault) {

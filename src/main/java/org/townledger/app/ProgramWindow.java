@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.LedgerWords;
 import org.townledger.lists.CompleteReference;
@@ -128,7 +129,7 @@ final class ProgramWindow {
     private void showMain(Begun begun, Vault opened, Session who) {
         var locking = new WindowLock(stage.getScene(), screens, tasks, clock, folder, who, this::leave);
         lock = locking;
-        locking.afterIdle(begun.idleMinutes());
+        locking.afterIdle(Duration.minutes(begun.idleMinutes()));
         var menu = new UserMenu(() -> new ChangePasswordController(opened, who.name(), layers, tasks, clock).show(screens), locking::lock, this::askToLeave);
         var viewport = Viewport.of(layers.widthProperty(), theme.textSizeProperty());
         theme.textSizeProperty().set(begun.textSize());
@@ -187,8 +188,8 @@ final class ProgramWindow {
     }
 
     /** For pictures and tests. */
-    void lock() {
-        java.util.Objects.requireNonNull(lock, "nobody has logged in yet").lock();
+    WindowLock locking() {
+        return java.util.Objects.requireNonNull(lock, "nobody has logged in yet");
     }
 
     private void tell(Unexpected fault) {

@@ -52,11 +52,11 @@ final class WindowLock {
         idle.setOnFinished(_ -> lock());
     }
 
-    /** @param minutes 0: never */
-    void afterIdle(int minutes) {
+    /** @param rest after which the window locks itself; zero: never */
+    void afterIdle(Duration rest) {
         stop();
-        if (minutes > 0) {
-            idle.setDuration(Duration.minutes(minutes));
+        idle.setDuration(rest);
+        if (rest.greaterThan(Duration.ZERO)) {
             scene.addEventFilter(InputEvent.ANY, stirring);
             idle.playFromStart();
         }

@@ -56,9 +56,9 @@ public final class UsersPane {
     @FXML
     private void initialize() {
         table = new PagingTable<>(words, tasks, List.of(
-                spec("shown", Account::shownName).wide(9),
-                spec("name", Account::name).wide(9),
-                spec("role", account -> words.say(account.role().title())).wide(6),
+                spec("shown", Account::shownName).wide(7),
+                spec("name", Account::name).wide(7),
+                spec("role", account -> words.say(account.role().title())).wide(5),
                 spec("state", account -> words.say(account.active() ? "vault.users.active" : "vault.users.ended"))
                         .styled(account -> account.active() ? "" : "quiet").givingWay()),
                 Account::id, new ShortList<>(users::all)).withoutTicks();

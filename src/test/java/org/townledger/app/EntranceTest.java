@@ -136,6 +136,18 @@ class EntranceTest {
     }
 
     @Test
+    void aFirstRunThatWasCutOffGoesOnAndTellsANewRecoveryCode() throws Exception {
+        Path data = folder.resolve("data");
+        Entering.vault(data, CLOCK).close();
+        opens(data);
+        types("#password", Typed.PASSWORD);
+        clerk.clicks("登录");
+        clerk.sees("先选定本单位");
+        clerk.beginsTheOffice();
+        clerk.sees("工作台");
+    }
+
+    @Test
     void whoseFirstPasswordSomebodyElseSetChoosesAnother() throws Exception {
         Path data = keyed();
         try (var vault = Entering.vault(data, CLOCK)) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
@@ -101,6 +102,16 @@ class WhoWorksTest {
     }
 
     @Test
+    void theWindowLocksItselfAfterARest() throws Exception {
+        opens(Role.CLERK);
+        Window.run(() -> window.locking().afterIdle(javafx.util.Duration.millis(1)));
+
+        clerk.sees("已锁定");
+        clerk.clicks("换人登录");
+        clerk.sees("请选择用户，输入密码");
+    }
+
+    @Test
     void theAdministratorKeepsUsersInTheSettings() throws Exception {
         opens(Role.ADMINISTRATOR);
         Window.run(() -> window.main().open("settings"));
@@ -148,17 +159,18 @@ class WhoWorksTest {
     void whereTheOfficeChoosesSoNobodyClosesWhatTheyEnteredAlone() throws Exception {
         try (var office = new TownOffice(folder.resolve("data"))) {
             office.take(HousingTruth.SAMPLES.resolve("housing.xlsx"));
-            HousingCase house = office.store.read(tx -> office.wiring.houses.all(tx, HousingFilter.ALL.with(CaseFilter.ALL.open()))).stream()
-                    .filter(open -> CaseAct.forward(open.file().state()).isPresent()).findFirst().orElseThrow();
-            assertThat(closing(office, TownOffice.CLERK, house)).isNotEqualTo("cases.life.closedByAnother");
+            List<HousingCase> open = office.store.read(tx -> office.wiring.houses.all(tx, HousingFilter.ALL.with(CaseFilter.ALL.open()))).stream()
+                    .filter(house -> CaseAct.forward(house.file().state()).isPresent()).toList();
+            assertThat(closing(office, TownOffice.CLERK, open.get(0))).isNotEqualTo("cases.life.closedByAnother");
 
             new SaveSetting(office.store, office.wiring.lists).run(TownOffice.CLERK, "users.closing_by_another", "1", null, false);
 
-            assertThat(closing(office, TownOffice.CLERK, house)).isEqualTo("cases.life.closedByAnother");
-            assertThat(closing(office, "苏日娜", house)).isNotEqualTo("cases.life.closedByAnother");
-            assertThat(office.wiring.housing.move().run("苏日娜", house.file().id(), CaseAct.forward(house.file().state()).orElseThrow(),
+            assertThat(closing(office, TownOffice.CLERK, open.get(1))).isEqualTo("cases.life.closedByAnother");
+            assertThat(closing(office, "苏日娜", open.get(1))).isNotEqualTo("cases.life.closedByAnother");
+            HousingCase together = open.get(2);
+            assertThat(office.wiring.housing.move().run("苏日娜", together.file().id(), CaseAct.forward(together.file().state()).orElseThrow(),
                     LocalDate.of(2026, 11, 1), null)).isInstanceOf(CaseLife.Outcome.Moved.class);
-            assertThat(closing(office, TownOffice.CLERK, house)).as("somebody else worked on it too").isNotEqualTo("cases.life.closedByAnother");
+            assertThat(closing(office, TownOffice.CLERK, together)).as("somebody else worked on it too").isNotEqualTo("cases.life.closedByAnother");
         }
     }
 

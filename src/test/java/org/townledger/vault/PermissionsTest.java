@@ -67,6 +67,18 @@ class PermissionsTest {
         assertThat(new TreeSet<>(ActPermissions.acts())).isEqualTo(named);
     }
 
+    @Test
+    void everyButtonOfAScreenNamesAPermissionThatThereIs() throws IOException {
+        var named = new TreeSet<String>();
+        try (var screens = Files.walk(Path.of("fxml"))) {
+            for (Path screen : screens.filter(path -> path.toString().endsWith(".fxml")).toList()) {
+                Pattern.compile("userData=\"([^\"]*)\"").matcher(Files.readString(screen)).results().forEach(found -> named.add(found.group(1)));
+            }
+        }
+        assertThat(named).isSubsetOf(java.util.Arrays.stream(Permission.values()).map(Permission::name).toList())
+                .contains("ENTER", "PRINT", "EXPORT", "IMPORT", "CLOSE_CASES", "SETTINGS");
+    }
+
     @ParameterizedTest
     @CsvSource({"SaveCase, CLERK, true", "SaveCase, READER, false", "CloseCase, CLERK, false", "CloseCase, REVIEWER, true", "ChooseColumns, READER, true",
             "SaveSetting, REVIEWER, false", "SaveSetting, ADMINISTRATOR, true", "NobodyKnowsThis, REVIEWER, false", "NobodyKnowsThis, ADMINISTRATOR, true"})
