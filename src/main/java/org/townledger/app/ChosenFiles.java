@@ -35,6 +35,11 @@ final class ChosenFiles implements FileChoices {
     }
 
     @Override
+    public Optional<Path> backup() {
+        return remembered(chooser(new ExtensionFilter(words.say("app.file.backup"), "*.tlbackup")).showOpenDialog(stage));
+    }
+
+    @Override
     public Optional<Path> report(String suggestedName) {
         return workbook(suggestedName);
     }

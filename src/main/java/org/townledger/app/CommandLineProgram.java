@@ -11,6 +11,7 @@ import org.townledger.store.NotAllowed;
 import org.townledger.ui.Unexpected;
 import org.townledger.vault.CannotReadKeys;
 import org.townledger.vault.PasswordCost;
+import org.townledger.vault.ProgramVersion;
 import org.townledger.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Mixin;
 /** The program as it answers commands. */
 final class CommandLineProgram {
 
-    @Command(name = "townledger", mixinStandardHelpOptions = true, version = "townledger 1.0.0",
+    @Command(name = "townledger", mixinStandardHelpOptions = true, version = "townledger " + ProgramVersion.NUMBER,
             description = "The town ledger. Without a command it opens its window.", synopsisSubcommandLabel = "COMMAND")
     private static final class Top implements Callable<Integer> {
 
@@ -78,6 +79,10 @@ final class CommandLineProgram {
                 .addSubcommand(new CompareCommand(wording, clock))
                 .addSubcommand(new SelfCheckCommand(wording, clock))
                 .addSubcommand(UserCommand.of(wording, clock))
+                .addSubcommand(new BackupCommand(wording, clock))
+                .addSubcommand(new RestoreCommand(wording, clock))
+                .addSubcommand(new VerifyCommand(wording, clock))
+                .addSubcommand(new RebuildCommand(wording, clock))
                 .addSubcommand(new DemoCommand(wording, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out).setErr(error)

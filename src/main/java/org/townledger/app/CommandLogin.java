@@ -1,6 +1,7 @@
 package org.townledger.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import org.townledger.vault.AccountRepository;
 import org.townledger.vault.KeyFile;
 import org.townledger.vault.Login;
 import org.townledger.vault.PasswordCost;
+import org.townledger.vault.RestoredFolder;
 import org.townledger.vault.Vault;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
@@ -33,6 +35,7 @@ final class CommandLogin {
     /** @param own whether one needs a password that nobody else set */
     int run(boolean own, BiFunction<OpenedFolder, Answer, Integer> work) {
         Path folder = options.folder();
+        finishRestoring(folder);
         if (!KeyFile.existsIn(folder) && !Store.existsIn(folder)) {
             return answer.refused(Sentence.of("app.noData", folder.toString()));
         }
@@ -40,6 +43,14 @@ final class CommandLogin {
             return answer.refused(Sentence.of("app.password.needed", options.user()));
         }
         return entered(tried(folder), own, work);
+    }
+
+    private static void finishRestoring(Path folder) {
+        try {
+            RestoredFolder.finishIn(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private Login.Outcome tried(Path folder) {
@@ -60,7 +71,10 @@ final class CommandLogin {
     private int entered(Login.Outcome outcome, boolean own, BiFunction<OpenedFolder, Answer, Integer> work) {
         return switch (outcome) {
             case Login.Outcome.Refused refused -> answer.refused(refused.reason());
-            case Login.Outcome.Damaged(Sentence what) -> answer.refused(Sentence.of("app.damaged", what));
+            case Login.Outcome.Damaged damaged -> {
+                damaged.key().close();
+                yield answer.refused(Sentence.of("app.damaged", damaged.what()));
+            }
             case Login.Outcome.Entered entered -> {
                 try (Vault vault = entered.vault(); var _ = ProgramLog.into(options.folder())) {
                     if (entered.recoveryCode() != null) {

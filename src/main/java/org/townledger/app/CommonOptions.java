@@ -1,5 +1,6 @@
 package org.townledger.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -52,6 +53,11 @@ final class CommonOptions {
         }
         List<String> known = KeyFile.existsIn(folder()) ? KeyFile.of(folder()).users() : List.of();
         return known.size() == 1 ? known.getFirst() : FIRST_USER;
+    }
+
+    /** The password of {@code --password-file}, to be wiped by whoever asked. @throws IOException where it cannot be read */
+    char[] password() throws IOException {
+        return PasswordFile.read(Objects.requireNonNull(passwordFile));
     }
 
     /** Opens the folder that {@code init} made, and closes it after the work. */

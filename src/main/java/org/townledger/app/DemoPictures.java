@@ -63,6 +63,8 @@ final class DemoPictures {
     private void newMachine(Map<String, Path> ledgers) {
         ProgramWindow window = open(folder.resolveSibling("new-machine"));
         pictures("first-run");
+        does(() -> ((Button) stage().getScene().lookup("#restore")).fire());
+        pictures("restore");
         enters(window, new DemoLogin(clock).begin(folder.resolveSibling("new-machine"), TOWN, user));
         pictures("desk-empty");
         does(() -> window.main().open("register"));
@@ -86,6 +88,7 @@ final class DemoPictures {
         pictures("login");
         enters(window, new DemoLogin(clock).run(data, user));
         MainScreens screens = window.main();
+        does(screens.backups()::backUp);
         pictures("desk");
         does(() -> screens.open("register"));
         does(screens::openFirstHousehold);
@@ -133,6 +136,8 @@ final class DemoPictures {
             does(() -> tabs().getSelectionModel().selectNext());
             pictures("settings-" + tab);
         }
+        does(screens::openBackups);
+        pictures("settings-backups");
         does(() -> screens.open("manual"));
         pictures("manual");
         does(window.locking()::lock);

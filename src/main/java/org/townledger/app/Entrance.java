@@ -18,6 +18,10 @@ import org.townledger.vault.KeyFile;
 import org.townledger.vault.Login;
 import org.townledger.vault.PasswordCost;
 import org.townledger.vault.RecoveryCode;
+import org.townledger.vault.Restoration;
+import org.townledger.vault.RestoreBackup;
+import org.townledger.vault.RestoreController;
+import org.townledger.vault.RestoredFolder;
 import org.townledger.vault.Session;
 import org.townledger.vault.Users;
 import org.townledger.vault.Vault;
@@ -32,8 +36,8 @@ final class Entrance {
         /** Somebody is in, and has a password of their own. */
         void entered(Vault vault, Session session);
 
-        /** The database is not as it was left. */
-        void damaged(Sentence what);
+        /** A backup was restored in the place of what was there. */
+        void restored(Restoration.Restored restored);
 
         void leave();
     }
@@ -65,8 +69,10 @@ final class Entrance {
     }
 
     void show() {
-        tasks.run(() -> KeyFile.existsIn(folder) ? new Found(true, true, KeyFile.of(folder).users())
-                : new Found(false, Store.existsIn(folder), List.of()), found -> {
+        tasks.run(() -> {
+            RestoredFolder.finishIn(folder);
+            return KeyFile.existsIn(folder) ? new Found(true, true, KeyFile.of(folder).users()) : new Found(false, Store.existsIn(folder), List.of());
+        }, found -> {
             if (found.hasKeys()) {
                 showLogin(found.users());
             } else if (found.hasLedger()) {
@@ -128,14 +134,27 @@ final class Entrance {
         FrameFirstRun[] shown = new FrameFirstRun[1];
         shown[0] = new FrameFirstRun(FrameFirstRun.offices(), folder, begun -> tasks.run(wiping(begun.password(),
                 () -> new BeginOffice(login, PasswordCost.STANDARD).run(folder, begun.office(), begun.user(), begun.password())),
-                outcome -> came(outcome, (reason, _) -> shown[0].refused(reason))), layers.words());
+                outcome -> came(outcome, (reason, _) -> shown[0].refused(reason))), () -> showRestore(null), layers.words());
         layers.setScreen(screens.load("app/FirstRun.fxml", shown[0]));
+    }
+
+    /** Nobody may have the folder open. @param file to restore; null: to be picked */
+    void showRestore(@Nullable Path file) {
+        boolean replaces = KeyFile.existsIn(folder) || Store.existsIn(folder);
+        layers.setScreen(screens.load("vault/Restore.fxml", new RestoreController(new RestoreBackup(folder, clock), file, replaces,
+                new RestoreController.Ways(files::backup, this::restored, this::show), tasks, layers.words(), clock)));
+    }
+
+    private void restored(Restoration.Restored restored) {
+        show();
+        doors.restored(restored);
     }
 
     private void came(Login.Outcome outcome, java.util.function.BiConsumer<Sentence, @Nullable Instant> refused) {
         switch (outcome) {
             case Login.Outcome.Refused(Sentence reason, Instant until) -> refused.accept(reason, until);
-            case Login.Outcome.Damaged(Sentence what) -> doors.damaged(what);
+            case Login.Outcome.Damaged damaged -> new DamagedLedger(folder, clock, login, layers, tasks, new DamagedLedger.Doors(
+                    opened -> came(opened, refused), () -> showRestore(null), doors::leave)).show(damaged);
             case Login.Outcome.Entered entered -> tasks.run(() -> entered.vault().store().read(new ListRepository()::office).isPresent(), hasOffice -> {
                 if (hasOffice) {
                     entered(entered);

@@ -23,6 +23,9 @@ interface FileChoices extends ImportFiles, PhotoChoices {
     /** Where a workbook goes. @param suggestedName with its extension */
     Optional<Path> workbook(String suggestedName);
 
+    /** A backup to restore. */
+    Optional<Path> backup();
+
     /** The way out for sheets of a kind that are looked at first. @param ledger its key; null where it is of none */
     default Outlet sheets(Leaving.Kind kind, @Nullable String ledger) {
         FileChoices files = this;

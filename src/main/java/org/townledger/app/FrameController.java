@@ -30,11 +30,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.townledger.cases.KeepInSight;
 import org.townledger.ui.SearchField;
 import org.townledger.ui.Tasks;
 import org.townledger.ui.Theme;
 import org.townledger.ui.Viewport;
+import org.townledger.vault.BackupWords;
 import org.townledger.wording.Wording;
 
 /** The window's frame: header with search, navigation, the open screen, status bar. */
@@ -64,6 +66,8 @@ public final class FrameController {
     @FXML private ScrollPane navigationScroll;
     @FXML private VBox navigationPane;
     @FXML private StackPane content;
+    @FXML private Label backup;
+    @FXML private FontIcon backupSign;
     @FXML private Label saved;
     @FXML private Button undo;
     @FXML private Label today;
@@ -81,6 +85,8 @@ public final class FrameController {
         office.setText(contents.office());
         user.setText(contents.user());
         initial.setText(contents.user().substring(0, Math.min(1, contents.user().length())));
+        backup.managedProperty().bind(backup.visibleProperty());
+        backup.setVisible(false);
         search.setSource(tasks, contents.search());
         KeepInSight.in(navigationScroll);
         undo.setVisible(false);
@@ -110,6 +116,20 @@ public final class FrameController {
     public void saved(Instant when) {
         saved.setText(words.say("app.frame.saved", TIME.format(when.atZone(OFFICE))));
         refreshCounts();
+    }
+
+    /** How things stand with the backups. */
+    void backup(BackupWords.Said said) {
+        backup.setText(said.status());
+        backup.setVisible(true);
+        backup.getStyleClass().removeIf(style -> style.startsWith("backup-"));
+        backupSign.getStyleClass().removeAll("icon-success", "icon-warning", "icon-danger");
+        backup.getStyleClass().add("backup-" + said.tone().name().toLowerCase(Locale.ROOT));
+        backupSign.getStyleClass().add(switch (said.tone()) {
+            case GOOD -> "icon-success";
+            case CAUTION -> "icon-warning";
+            case BAD -> "icon-danger";
+        });
     }
 
     /** Offers to take the last act back. @param what it was, for the tooltip; null where there is nothing to take back */

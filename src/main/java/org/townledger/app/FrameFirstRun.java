@@ -30,6 +30,7 @@ public final class FrameFirstRun {
     private final List<Office> offices;
     private final Path folder;
     private final Consumer<Begun> begin;
+    private final Runnable restore;
     private final Wording words;
 
     @FXML private ChoiceField<Office> office;
@@ -40,11 +41,12 @@ public final class FrameFirstRun {
     @FXML private Label complaint;
     @FXML private Button start;
 
-    /** @param begin makes the data folder; runs on the JavaFX thread and hands the work on */
-    FrameFirstRun(List<Office> offices, Path folder, Consumer<Begun> begin, Wording words) {
+    /** @param begin makes the data folder; runs on the JavaFX thread and hands the work on @param restore a backup instead */
+    FrameFirstRun(List<Office> offices, Path folder, Consumer<Begun> begin, Runnable restore, Wording words) {
         this.offices = List.copyOf(offices);
         this.folder = folder;
         this.begin = begin;
+        this.restore = restore;
         this.words = words;
     }
 
@@ -71,6 +73,11 @@ public final class FrameFirstRun {
     void refused(Sentence reason) {
         complaint.setText(words.say(reason));
         complaint.setVisible(true);
+    }
+
+    @FXML
+    private void restore() {
+        restore.run();
     }
 
     @FXML

@@ -40,6 +40,11 @@ public final class FrameSettings {
         panes.forEach(pane -> tabs.getTabs().add(tab(pane)));
     }
 
+    /** Shows one tab, by its title. */
+    void open(String title) {
+        tabs.getTabs().stream().filter(tab -> title.equals(tab.getText())).findFirst().ifPresent(tabs.getSelectionModel()::select);
+    }
+
     private RadioButton choice(TextSize size) {
         RadioButton choice = new RadioButton(words.say("app.settings.textSize." + size.pixels()));
         choice.setToggleGroup(sizes);

@@ -69,7 +69,10 @@ final class InitCommand implements Callable<Integer> {
         }
         return switch (opened(hasKeys)) {
             case Login.Outcome.Refused refused -> answer.refused(refused.reason());
-            case Login.Outcome.Damaged(Sentence what) -> answer.refused(Sentence.of("app.damaged", what));
+            case Login.Outcome.Damaged damaged -> {
+                damaged.key().close();
+                yield answer.refused(Sentence.of("app.damaged", damaged.what()));
+            }
             case Login.Outcome.Entered entered -> {
                 try (Vault vault = entered.vault(); var _ = ProgramLog.into(common.folder())) {
                     yield made(answer, entered, new InitOffice(vault.store(), new ListRepository()).run(entered.session().name(), office, known));

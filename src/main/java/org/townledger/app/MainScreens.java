@@ -1,9 +1,11 @@
 package org.townledger.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +20,8 @@ import org.townledger.people.PersonHit;
 import org.townledger.people.RegisterController;
 import org.townledger.people.RegisterDoors;
 import org.townledger.ui.TextSize;
+import org.townledger.vault.BackupWords;
+import org.townledger.vault.Vault;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
@@ -45,11 +49,13 @@ final class MainScreens {
     private final TownDesk desk;
     private final SelfCheckDesk selfCheck;
     private final RollsDesk rolls;
+    private final BackupDesk backups;
     private final AuditDesk audit;
     private final UndoDesk undo;
+    private @Nullable FrameSettings settings;
 
-    /** @param ledger the words of the lists as they stand at the start */
-    MainScreens(Wiring wiring, WindowTools tools, FileChoices chosen, LedgerWords ledger) {
+    /** @param ledger the words of the lists as they stand at the start @param restore leaves the ledger to restore a backup */
+    MainScreens(Vault vault, Wiring wiring, WindowTools tools, FileChoices chosen, LedgerWords ledger, Consumer<@Nullable Path> restore) {
         this.wiring = wiring;
         this.tools = tools;
         this.words = wiring.wording;
@@ -60,7 +66,8 @@ final class MainScreens {
         this.ledgers = new LedgerDesks(around, search());
         this.monitoring = new MonitoringDesk(around, search(), this::open);
         this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
-        this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open, this::openMonitored));
+        this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open, this::openMonitored, this::openBackups));
+        this.backups = new BackupDesk(vault, wiring, tools, files, new BackupDesk.Doors(this::openBackups, restore, this::said));
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
         this.audit = new AuditDesk(wiring, tools, files, this::takeBack);
@@ -72,12 +79,26 @@ final class MainScreens {
 
     void show() {
         tools.layers().setScreen(tools.screens().load("app/Frame.fxml", frame));
+        backups.reload();
         undo.begin();
     }
 
     /** Opens a screen by its name in the navigation. */
     void open(String key) {
         frame.open(key);
+    }
+
+    BackupDesk backups() {
+        return backups;
+    }
+
+    private void said(BackupWords.Said said) {
+        frame.backup(said);
+    }
+
+    void openBackups() {
+        open(SETTINGS);
+        java.util.Objects.requireNonNull(settings, "opened just now").open(words.say("app.backup.title"));
     }
 
     private void open(PersonHit person) {
@@ -201,7 +222,7 @@ final class MainScreens {
 
     private List<NavItem> items() {
         var items = new ArrayList<NavItem>();
-        items.add(NavItem.of(DESK, Feather.GRID, words.say("app.nav.desk"), desk::node).counting(desk::pressing).urgently());
+        items.add(NavItem.of(DESK, Feather.GRID, words.say("app.nav.desk"), () -> desk.node(backups.card())).counting(desk::pressing).urgently());
         items.add(NavItem.of(REGISTER, Feather.USERS, words.say("app.nav.register"), registerDeck::node));
         List<NavItem> desks = ledgers.all().stream().map(LedgerDesk::item).toList();
         items.add(desks.getFirst().afterALine());
@@ -259,8 +280,9 @@ final class MainScreens {
     }
 
     private Node settings() {
-        var panes = new SettingsScreens(wiring, tools, files).panes();
-        return tools.screens().load("app/Settings.fxml", new FrameSettings(tools.theme(), words, panes, this::remember));
+        var panes = new SettingsScreens(wiring, tools, files).panes(backups.pane());
+        settings = new FrameSettings(tools.theme(), words, panes, this::remember);
+        return tools.screens().load("app/Settings.fxml", settings);
     }
 
     private void remember(TextSize size) {

@@ -29,6 +29,7 @@ import org.townledger.ui.Unexpected;
 import org.townledger.ui.UnexpectedDialog;
 import org.townledger.ui.Viewport;
 import org.townledger.vault.CannotReadKeys;
+import org.townledger.vault.Restoration;
 import org.townledger.vault.Session;
 import org.townledger.vault.Vault;
 import org.townledger.wording.Sentence;
@@ -53,6 +54,7 @@ final class ProgramWindow {
     private ProgramLog.@Nullable Open log;
     private @Nullable MainScreens main;
     private @Nullable WindowLock lock;
+    private boolean makesBackups;
 
     /** To be made on the JavaFX thread. @param background where queries and files are worked on */
     ProgramWindow(Stage stage, Path folder, String user, Wording wording, Clock clock, FileChoices files,
@@ -66,6 +68,12 @@ final class ProgramWindow {
         screens = new Screens(wording, clock);
         layers = new Layers(wording, new Label());
         tasks = new Tasks(background, screen, this::tell);
+    }
+
+    /** From now on backups are made by themselves. */
+    ProgramWindow makingBackups() {
+        makesBackups = true;
+        return this;
     }
 
     void open() {
@@ -93,8 +101,9 @@ final class ProgramWindow {
             }
 
             @Override
-            public void damaged(Sentence what) {
-                refused(Sentence.of("app.damaged", what));
+            public void restored(Restoration.Restored restored) {
+                layers.toast(wording.say("app.restore.done", restored.manifest().holds().rowCount(),
+                        restored.manifest().photos().size() - restored.missingPhotos()), null);
             }
 
             @Override
@@ -125,9 +134,17 @@ final class ProgramWindow {
         var viewport = Viewport.of(layers.widthProperty(), theme.textSizeProperty());
         theme.textSizeProperty().set(begun.textSize());
         var tools = new WindowTools(stage, screens, layers, tasks, theme, viewport, clock, who, new OpenedFolder(opened, who).users(), menu);
-        var shown = new MainScreens(begun.wiring(), tools, files, begun.words());
+        var shown = new MainScreens(opened, begun.wiring(), tools, files, begun.words(), this::leaveToRestore);
         main = shown;
         shown.show();
+        if (makesBackups) {
+            shown.backups().watch();
+        }
+    }
+
+    /** Closes the ledger and shows what restores a backup in its place. */
+    private void leaveToRestore(@Nullable Path file) {
+        leave(() -> entrance().showRestore(file));
     }
 
     private void askToLeave() {
@@ -137,6 +154,10 @@ final class ProgramWindow {
 
     /** Somebody else is to log in. */
     private void leave() {
+        leave(this::openFolder);
+    }
+
+    private void leave(Runnable then) {
         screens.allow(Allowance.EVERYTHING);
         layers.setScreen(new Label());
         theme.textSizeProperty().set(TextSize.NORMAL);
@@ -145,7 +166,7 @@ final class ProgramWindow {
         tasks.run(() -> {
             closeFolder();
             return true;
-        }, _ -> openFolder());
+        }, _ -> then.run());
     }
 
     /** What the first screen needs of the database. */
@@ -203,6 +224,9 @@ final class ProgramWindow {
     private void stopWaiting() {
         if (lock != null) {
             lock.stop();
+        }
+        if (main != null) {
+            main.backups().stop();
         }
     }
 

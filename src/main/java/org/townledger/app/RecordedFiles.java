@@ -32,6 +32,11 @@ final class RecordedFiles implements FileChoices {
     }
 
     @Override
+    public Optional<Path> backup() {
+        return files.backup();
+    }
+
+    @Override
     public Optional<Path> report(String suggestedName) {
         return files.report(suggestedName);
     }

@@ -34,8 +34,8 @@ final class SettingsScreens {
         this.files = files;
     }
 
-    /** Those that the user may change; others find the size of the text alone. */
-    List<SettingsPane> panes() {
+    /** Those that the user may change; others find the size of the text and the backups alone. */
+    List<SettingsPane> panes(SettingsPane backups) {
         var panes = new ArrayList<SettingsPane>();
         if (tools.session().may(Permission.SETTINGS)) {
             panes.addAll(lists());
@@ -43,6 +43,7 @@ final class SettingsScreens {
         if (tools.session().may(Permission.USERS)) {
             panes.add(pane("app.settings.users", "vault/UsersPane.fxml", users()));
         }
+        panes.add(backups);
         return panes;
     }
 

@@ -18,7 +18,7 @@ final class TownDesk {
 
     /** @param screen opens a screen of the navigation by its key @param aCase in its ledger, with the cursor in a field or none */
     record Doors(Consumer<String> screen, BiConsumer<CaseRef, @Nullable String> aCase, Consumer<UUID> household,
-                 BiConsumer<UUID, @Nullable String> monitored) {
+                 BiConsumer<UUID, @Nullable String> monitored, Runnable backups) {
     }
 
     private static final String HOUSEHOLD = "household";
@@ -42,10 +42,11 @@ final class TownDesk {
         return wiring.desk.read.work().now().pressing();
     }
 
-    Node node() {
+    /** @param foot stands below the villages */
+    Node node(Node foot) {
         var ways = new DeskScreen.Ways(this::open, this::open, row -> doors.aCase().accept(new CaseRef(row.ledger(), row.id()), null));
         List<Area> cards = ledgers.all().stream().map(LedgerDesk::area).toList();
-        screen = new DeskScreen(wiring.desk.read, cards, others(wiring.wording), tools.screens(), tools.tasks(), ways, tools.viewport());
+        screen = new DeskScreen(wiring.desk.read, cards, others(wiring.wording), tools.screens(), tools.tasks(), ways, tools.viewport(), foot);
         return tools.screens().load("desk/Desk.fxml", screen);
     }
 
@@ -59,6 +60,7 @@ final class TownDesk {
     private static List<Area> others(Wording words) {
         return List.of(new Area(HOUSEHOLD, Feather.USERS, words.say("app.nav.register")),
                 new Area(MONITORING, Feather.EYE, words.say("app.nav.monitoring")),
+                new Area(BackupDesk.KEY, Feather.SHIELD, words.say("app.backup.title")),
                 new Area(RollsDesk.KEY, Feather.COLUMNS, words.say("desk.area.rolls")));
     }
 
@@ -77,6 +79,8 @@ final class TownDesk {
             doors.household().accept(work.subject());
         } else if (work.area().equals(MONITORING)) {
             doors.monitored().accept(work.subject(), work.field());
+        } else if (work.area().equals(BackupDesk.KEY)) {
+            doors.backups().run();
         } else {
             doors.screen().accept(work.area());
         }

@@ -31,7 +31,7 @@ final class WindowProgram {
         var closed = new CountDownLatch(1);
         WindowStart.run(() -> {
             var stage = new Stage();
-            new ProgramWindow(stage, common.folder(), common.user(), wording, clock, new ChosenFiles(stage, wording), background, Platform::runLater).open();
+            new ProgramWindow(stage, common.folder(), common.user(), wording, clock, new ChosenFiles(stage, wording), background, Platform::runLater).makingBackups().open();
             stage.showingProperty().subscribe(showing -> {
                 if (!showing) {
                     closed.countDown();

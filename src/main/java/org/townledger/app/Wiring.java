@@ -65,6 +65,7 @@ import org.townledger.schooling.SchoolingFilter;
 import org.townledger.sheets.PaperFonts;
 import org.townledger.sheets.SheetWriter;
 import org.townledger.store.Act;
+import org.townledger.vault.BackupRepository;
 import org.townledger.store.Store;
 import org.townledger.vault.Vault;
 import org.townledger.water.WaterCase;
@@ -109,6 +110,7 @@ final class Wiring {
     final LedgerUse<MedicalCase, MedicalFilter> medical;
     final HouseholdWiring household;
     final MonitoringWiring monitoring;
+    final BackupRepository backups;
     final DeskWiring desk;
     final RollsWiring rolls;
     final CheckWiring check;
@@ -147,6 +149,7 @@ final class Wiring {
         household = new HouseholdWiring(this);
         monitoring = new MonitoringWiring(this);
         rolls = new RollsWiring(this);
+        backups = new BackupRepository();
         desk = new DeskWiring(this);
         check = new CheckWiring(this);
         audit = new AuditWiring(this);

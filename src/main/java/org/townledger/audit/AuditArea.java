@@ -13,7 +13,7 @@ public enum AuditArea {
     REGISTER(null, "household", "household_type", "household_event", "person", "visit"),
     MONITORING(null, "monitored_household", "monitored_risk", "monitored_measure", "monitored_finding", "household_income", "member_fact"),
     ROLLS(null, "roll_comparison", "roll_finding"),
-    SETTINGS(null, "setting", "division", "former_name", "list_item", "dated_value", "check_rule_setting", "account", "column_mapping", "preference"),
+    SETTINGS(null, "setting", "division", "former_name", "list_item", "dated_value", "check_rule_setting", "account", "column_mapping", "preference", "backup"),
     EXPORTS(null, "disclosure");
 
     private final @org.jspecify.annotations.Nullable String ledger;

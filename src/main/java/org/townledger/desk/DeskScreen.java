@@ -11,12 +11,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -61,6 +63,7 @@ public final class DeskScreen {
     private final Wording words;
     private final WorkPane work;
     private final VillageBars bars;
+    private final Node foot;
     private ReadDesk.@Nullable Desk shown;
     private View chosen = View.FACTS;
     private boolean filling;
@@ -79,16 +82,17 @@ public final class DeskScreen {
     @FXML private Label total;
     @FXML private Label hint;
     @FXML private Label recorded;
-    @FXML private Label imported;
 
-    /** @param ledgers in their order, a card each @param others where work may come from besides */
-    public DeskScreen(ReadDesk read, List<Area> ledgers, List<Area> others, Screens screens, Tasks tasks, Ways ways, ObservableValue<Viewport> viewport) {
+    /** @param ledgers in their order, a card each @param others where work may come from besides @param foot below the villages */
+    public DeskScreen(ReadDesk read, List<Area> ledgers, List<Area> others, Screens screens, Tasks tasks, Ways ways, ObservableValue<Viewport> viewport,
+                      Node foot) {
         this.read = read;
         this.ledgers = List.copyOf(ledgers);
         this.screens = screens;
         this.tasks = tasks;
         this.ways = ways;
         this.viewport = viewport;
+        this.foot = foot;
         words = screens.words();
         areas = java.util.stream.Stream.of(ledgers, others).flatMap(List::stream).collect(Collectors.toMap(Area::key, area -> area));
         work = new WorkPane(words, areas, ways.work());
@@ -98,7 +102,8 @@ public final class DeskScreen {
     @FXML
     private void initialize() {
         lower.setCenter(screens.load("desk/WorkPane.fxml", work));
-        villages.getChildren().add(bars);
+        villages.getChildren().add(1, bars);
+        side.getChildren().add(foot);
         VBox.setVgrow(bars, Priority.ALWAYS);
         for (var part : List.of(upTo, hint)) {
             part.managedProperty().bind(part.visibleProperty());
@@ -166,8 +171,8 @@ public final class DeskScreen {
         LastRecorded last = desk.recorded();
         recorded.setText(last.at() == null ? words.say("desk.recorded.nothing")
                 : words.say("desk.recorded", TIME.format(last.at().atZone(Transaction.TOWN)), Objects.requireNonNullElse(last.by(), "")));
-        imported.setText(last.imported() == null ? words.say("desk.imported.nothing") : words.say("desk.imported", last.imported().fileName(),
-                TIME.format(last.imported().importedAt().atZone(Transaction.TOWN)), last.imported().tally().imported()));
+        recorded.setTooltip(new Tooltip(last.imported() == null ? words.say("desk.imported.nothing") : words.say("desk.imported", last.imported().fileName(),
+                TIME.format(last.imported().importedAt().atZone(Transaction.TOWN)), last.imported().tally().imported())));
     }
 
     private LedgerCard card(Area area, ReadDesk.Desk desk) {

@@ -1,5 +1,6 @@
 package org.townledger.desk;
 
+import static org.townledger.store.schema.Tables.BACKUP;
 import static org.townledger.store.schema.Tables.JOURNAL;
 
 import org.townledger.lists.ImportRun;
@@ -17,7 +18,7 @@ public final class LastRecordedRepository {
 
     LastRecorded read(Transaction tx) {
         ImportRun imported = runs.runs(tx).stream().filter(run -> !run.isUndone()).findFirst().orElse(null);
-        return tx.sql().selectFrom(JOURNAL).orderBy(JOURNAL.SEQUENCE.desc()).limit(1).fetchOptional()
+        return tx.sql().selectFrom(JOURNAL).where(JOURNAL.TABLE_NAME.ne(BACKUP.getName())).orderBy(JOURNAL.SEQUENCE.desc()).limit(1).fetchOptional()
                 .map(last -> new LastRecorded(last.getSequence(), last.getRecordedAt().toInstant(), last.getRecordedBy(), imported))
                 .orElseGet(() -> new LastRecorded(0, null, null, imported));
     }

@@ -9,7 +9,7 @@ public sealed class CannotStore extends RuntimeException permits TextTooLong {
 
     private final transient Sentence reason;
 
-    CannotStore(Sentence reason, Throwable cause) {
+    public CannotStore(Sentence reason, Throwable cause) {
         super(reason.key(), cause);
         this.reason = reason;
     }

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.tools.ChangeFileEncryption;
 import org.jspecify.annotations.Nullable;
+import org.townledger.wording.Sentence;
 
 /**
  * The database's file in a folder: encrypted by H2's own cipher (AES in XTS mode), or plain as in folders of before.
@@ -80,7 +82,45 @@ public final class DatabaseFile {
         try {
             ChangeFileEncryption.execute(folder.toString(), NAME, "AES", null, java.util.Objects.requireNonNull(password).clone(), true);
         } catch (SQLException unreadable) {
-            throw new DatabaseBroken(org.townledger.wording.Sentence.of("store.damaged.unreadable"), unreadable);
+            throw new DatabaseBroken(Sentence.of("store.damaged.unreadable"), unreadable);
+        }
+    }
+
+    /**
+     * Opens a file that nobody has open, counts what is in it, checks its chain of hashes, and closes it. Its schema
+     * stays what it is.
+     *
+     * @throws DatabaseBroken if it cannot be read, or its journal was changed
+     */
+    public Snapshot inventory() throws DatabaseBroken {
+        return examined(inventory -> {
+            long broken = inventory.firstBrokenLink();
+            if (broken > 0) {
+                throw new DatabaseBroken(Sentence.of("store.damaged.chain", broken));
+            }
+            return inventory.snapshot();
+        });
+    }
+
+    /** As {@link #inventory()}; the journal of a file that nobody has open. */
+    public List<ChainedEntry> chain() throws DatabaseBroken {
+        return examined(Inventory::chain);
+    }
+
+    private interface Examination<T> {
+        T of(Inventory inventory) throws DatabaseBroken;
+    }
+
+    private <T> T examined(Examination<T> examination) throws DatabaseBroken {
+        var pool = pool();
+        try {
+            T found = examination.of(new Inventory(pool));
+            shutDown(pool);
+            return found;
+        } catch (SQLException | RuntimeException unreadable) {
+            throw new DatabaseBroken(Sentence.of("store.damaged.unreadable"), unreadable);
+        } finally {
+            pool.dispose();
         }
     }
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.townledger.wording.Sentence;
 
 /** The office's database: opened and migrated, read and written in transactions, looked at as it once was. */
-public final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable, CopySource {
 
     private final Connections connections;
     private final DSLContext sql;
@@ -99,22 +99,30 @@ public final class Store implements AutoCloseable {
      * @throws CannotStore    where the disk is full
      */
     public static Store open(DatabaseFile file, CommitLog log, Clock clock) throws DatabaseBroken {
-        return opened(file, log, clock);
+        return opened(file, log, clock, BeforeUpgrade.NOTHING);
+    }
+
+    /** As above; @param before is done before a schema of before is brought up to date, and stops it by failing */
+    public static Store open(DatabaseFile file, CommitLog log, Clock clock, BeforeUpgrade before) throws DatabaseBroken {
+        return opened(file, log, clock, before);
     }
 
     /** Opens a copy, of which no log is kept. */
     public static Store openAlone(DatabaseFile file, Clock clock) throws DatabaseBroken {
-        return opened(file, NoLog.NONE, clock);
+        return opened(file, NoLog.NONE, clock, BeforeUpgrade.NOTHING);
     }
 
-    private static Store opened(DatabaseFile file, CommitLog log, Clock clock) throws DatabaseBroken {
+    private static Store opened(DatabaseFile file, CommitLog log, Clock clock, BeforeUpgrade before) throws DatabaseBroken {
         var pool = file.pool();
         try {
             Head.meet(pool, log);
+            if (isOfBefore(pool)) {
+                before.run(new Inventory(pool)::copyTo);
+            }
             return new Store(pool, clock, migrate(pool, null), file.folder(), null, log);
-        } catch (DatabaseBroken broken) {
+        } catch (DatabaseBroken | CannotStore known) {
             pool.dispose();
-            throw broken;
+            throw known;
         } catch (IOException | RuntimeException failed) {
             // H2 answers a damaged file with whatever it stumbles over first.
             pool.dispose();
@@ -250,6 +258,44 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** What is stored now, counted. */
+    public Snapshot snapshot() {
+        return waiting(() -> new Inventory(sql).snapshot());
+    }
+
+    /** Whoever wants to save waits meanwhile. */
+    @Override
+    public Snapshot copyTo(Path zip) {
+        return waiting(() -> new Inventory(sql).copyTo(zip));
+    }
+
+    private Snapshot waiting(java.util.function.Supplier<Snapshot> work) {
+        writing.lock();
+        try {
+            return work.get();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Compares the journal with the log beside the database. @return the first difference; empty where there is none */
+    public Optional<Sentence> differenceFromLog() throws IOException {
+        List<ChainedEntry> logged;
+        writing.lock();
+        try {
+            logged = log.after(0);
+        } finally {
+            writing.unlock();
+        }
+        List<ChainedEntry> chain = chain();
+        for (int at = 0; at < Math.max(chain.size(), logged.size()); at++) {
+            if (at >= chain.size() || at >= logged.size() || !chain.get(at).hash().equals(logged.get(at).hash())) {
+                return Optional.of(Sentence.of("store.damaged.log", at + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The last entry of a database that nobody has open, 0 where it has no journal yet. @throws DatabaseBroken if it does not open */
     public static long lastSequence(DatabaseFile file) throws DatabaseBroken {
         var pool = file.pool();
@@ -328,6 +374,11 @@ public final class Store implements AutoCloseable {
         var migrated = (target == null ? flyway : flyway.target(target)).load();
         migrated.migrate();
         return migrated.info().current().getVersion().getVersion();
+    }
+
+    private static boolean isOfBefore(JdbcConnectionPool pool) {
+        var known = Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().info();
+        return known.current() != null && known.pending().length > 0;
     }
 
     private static void release(FolderLock lock) {

@@ -12,7 +12,7 @@ public final class ActPermissions {
 
     /** One line a permission. */
     private static final Map<String, Permission> TABLE = Stream.of(
-            needs(Permission.LOOK, "ChooseColumns", "ChooseTextSize", "CompleteReference", "RecordDisclosure", "DropDisclosure"),
+            needs(Permission.LOOK, "BackUp", "ChooseColumns", "ChooseTextSize", "CompleteReference", "RecordDisclosure", "DropDisclosure"),
             needs(Permission.ENTER, """
                     SaveCase VerifyCase StartCase SubmitCase AdvanceCases AssignCases LinkCases PlanCases PlanHouses PlanLook JoinCases DropClue
                     OpenFromClue AddPhotos DescribePhoto RemovePhoto UndoPhotos LogCheck StrikeCheck LookBack SaveSupply LogPersuasion

@@ -9,9 +9,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is done with whole folders. */
 final class Folders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Folders.class);
 
     private Folders() {
     }
@@ -43,6 +47,24 @@ final class Folders {
     static void force(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
+        }
+    }
+
+    /** Where what is left behind is encrypted and the next run clears it away. */
+    static void deleteQuietly(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException left) {
+            LOG.warn("a temporary folder, encrypted, is left behind", left);
+        }
+    }
+
+    /** Sees to it that a name is on the disk; Windows does so by itself, and has no way to ask for it. */
+    static void forceQuietly(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notHere) {
+            LOG.debug("a folder cannot be forced to the disk on this system", notHere);
         }
     }
 }

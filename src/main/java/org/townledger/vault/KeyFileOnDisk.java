@@ -57,6 +57,18 @@ final class KeyFileOnDisk {
         }
     }
 
+    /** The file as it stands, or its copy where it is damaged. */
+    static byte[] soundBytes(Path folder) throws IOException {
+        var disk = new KeyFileOnDisk(folder);
+        try {
+            read(disk.file);
+            return Files.readAllBytes(disk.file);
+        } catch (IOException damaged) {
+            read(disk.copy);
+            return Files.readAllBytes(disk.copy);
+        }
+    }
+
     /** @return what the file says now */
     KeyFileContent change(UnaryOperator<KeyFileContent> change) {
         synchronized (ONE_AT_A_TIME) {

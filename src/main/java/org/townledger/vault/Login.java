@@ -26,8 +26,13 @@ public final class Login {
         record Refused(Sentence reason, @Nullable Instant until) implements Outcome {
         }
 
-        /** The password was right, and the database is not as it was left. */
-        record Damaged(Sentence what) implements Outcome {
+        /**
+         * The password was right, and the database is not as it was left.
+         *
+         * @param user who said the password
+         * @param key  to rebuild it with; closed by whoever gets it
+         */
+        record Damaged(Sentence what, String user, boolean mustChange, MasterKey key) implements Outcome {
         }
     }
 
@@ -63,6 +68,11 @@ public final class Login {
         return outcome;
     }
 
+    /** Opens a folder that was found damaged and has been rebuilt since. */
+    public Outcome again(Path folder, Outcome.Damaged damaged) {
+        return opened(folder, damaged.user(), damaged.key().copy(), damaged.mustChange(), null);
+    }
+
     private Outcome enter(Path folder, String user, Unlocking unlocking) {
         return switch (unlocking) {
             case Unlocking.Refused(Sentence reason, Instant until) -> new Outcome.Refused(reason, until);
@@ -71,9 +81,14 @@ public final class Login {
     }
 
     private Outcome opened(Path folder, String user, MasterKey key, boolean mustChange, @Nullable RecoveryCode code) {
-        return switch (Vault.open(folder, user, clock, key)) {
+        MasterKey again = key.copy();
+        VaultOpening opening = Vault.open(folder, user, clock, key);
+        if (!(opening instanceof VaultOpening.Damaged)) {
+            again.close();
+        }
+        return switch (opening) {
             case VaultOpening.Refused(Sentence reason) -> new Outcome.Refused(reason, null);
-            case VaultOpening.Damaged(Sentence what) -> new Outcome.Damaged(what);
+            case VaultOpening.Damaged(Sentence what) -> new Outcome.Damaged(what, user, mustChange, again);
             case VaultOpening.Opened(Vault vault) -> {
                 Optional<Account> account = account(folder, vault.store(), user);
                 if (account.isEmpty()) {

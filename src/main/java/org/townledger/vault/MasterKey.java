@@ -49,6 +49,11 @@ public final class MasterKey implements AutoCloseable {
         }
     }
 
+    /** Another one of the same, to be closed by itself. */
+    MasterKey copy() {
+        return new MasterKey(key.clone());
+    }
+
     /** A copy, to be wiped by whoever asked. */
     byte[] bytes() {
         return key.clone();

@@ -65,6 +65,7 @@ final class OpenVault {
     }
 
     private Store opened() throws IOException, DatabaseBroken {
+        RestoredFolder.finishHeld(folder);
         boolean wasPlain = new EncryptFolder(parts.database(), parts.files()).run();
         boolean isNew = !parts.database().isThere() && !Files.exists(parts.log());
         FileMark.Found found = isNew || wasPlain ? FileMark.Found.AS_LEFT : parts.mark().on(parts.database().path());
@@ -79,7 +80,16 @@ final class OpenVault {
         }
         JournalLog log = log();
         parts.mark().take();
-        return Store.open(parts.database(), log, clock);
+        var before = new BackUpBeforeUpgrade(parts, key, clock);
+        try {
+            return Store.open(parts.database(), log, clock, before);
+        } catch (CannotStore | DatabaseBroken failed) {
+            log.close();
+            if (before.hasRefused()) {
+                parts.mark().put(parts.database().path(), parts.log());
+            }
+            throw failed;
+        }
     }
 
     /**

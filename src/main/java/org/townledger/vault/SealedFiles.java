@@ -63,13 +63,18 @@ public final class SealedFiles implements AutoCloseable {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                byte[] bytes = Files.readAllBytes(file);
-                if (!isSealed(bytes)) {
-                    write(file, bytes);
-                }
+                seal(file);
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Seals a file that is not sealed yet. */
+    void seal(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (!isSealed(bytes)) {
+            write(file, bytes);
+        }
     }
 
     private static boolean isSealed(byte[] bytes) {

@@ -3,6 +3,7 @@ package org.townledger.vault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.townledger.store.FolderLock;
@@ -17,6 +18,7 @@ public final class Vault implements AutoCloseable {
     private final FolderParts parts;
     private final FolderLock lock;
     private final MasterKey key;
+    private final AtomicBoolean leaving = new AtomicBoolean();
 
     Vault(Store store, FolderParts parts, FolderLock lock, MasterKey key) {
         this.store = store;
@@ -50,8 +52,20 @@ public final class Vault implements AutoCloseable {
         return key;
     }
 
+    /** Makes backups of this folder. */
+    public BackUp backUp(Clock clock) {
+        return new BackUp(parts, key, clock, leaving::get);
+    }
+
+    Path folder() {
+        return parts.folder();
+    }
+
     @Override
     public void close() {
+        // One that is under way must not go on with a key that has been wiped.
+        leaving.set(true);
+        BackUp.await();
         try {
             store.close();
             if (store.isClosedInOrder()) {

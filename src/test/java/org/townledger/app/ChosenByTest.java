@@ -19,6 +19,11 @@ final class ChosenByTest implements FileChoices {
     }
 
     @Override
+    public Optional<Path> backup() {
+        return Optional.of(next);
+    }
+
+    @Override
     public Optional<Path> report(String suggestedName) {
         return Optional.of(next);
     }

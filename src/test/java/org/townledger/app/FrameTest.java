@@ -100,7 +100,7 @@ class FrameTest {
         void nothingStartsBeforeAnOfficeIsChosen() throws Exception {
             FrameFirstRun first = new FrameFirstRun(
                     List.of(new FrameFirstRun.Office("150623100000", "敖勒召其镇"), new FrameFirstRun.Office("150623101000", "上海庙镇")),
-                    Path.of("数据"), begun -> told.add(begun.office() + " " + begun.user()), words);
+                    Path.of("数据"), begun -> told.add(begun.office() + " " + begun.user()), () -> { }, words);
             try (Window window = Window.show(Pictures.Screen.FULL, () -> screens.load("app/FirstRun.fxml", first))) {
                 Button start = (Button) find(window, "#start");
                 assertThat(start.isDisabled()).isTrue();
