@@ -13,6 +13,7 @@ import org.townledger.cases.Leaving;
 import org.townledger.cases.PrintOne;
 import org.townledger.cases.SheetOnScreen;
 import org.townledger.sheets.Printers;
+import org.townledger.vault.ActPermissions;
 import org.townledger.vault.Permission;
 import org.townledger.wording.Wording;
 
@@ -43,9 +44,9 @@ final class AuditDesk {
         return tools.session().may(Permission.AUDIT);
     }
 
-    /** The one place that is asked whether who works here may take back an act of the log, also another's. */
-    private boolean mayUndo() {
-        return tools.session().may(Permission.ENTER);
+    /** The one place that is asked whether who works here may take back an act, also another's: whoever may do it. */
+    private boolean mayUndo(String act) {
+        return tools.session().may(ActPermissions.of(act));
     }
 
     NavItem item() {

@@ -2,6 +2,7 @@ package org.townledger.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -16,6 +17,8 @@ import org.townledger.ui.ProgressDialog;
 import org.townledger.ui.Running;
 import org.townledger.vault.BackupCard;
 import org.townledger.vault.BackupOutcome;
+import org.townledger.vault.BackupRecord;
+import org.townledger.vault.BackupState;
 import org.townledger.vault.BackupWords;
 import org.townledger.vault.BackupsNow;
 import org.townledger.vault.BackupsPane;
@@ -44,6 +47,7 @@ final class BackupDesk {
     private final BackupCard card;
     private final BackupsPane pane;
     private final Node cardNode;
+    private @Nullable BackupRecord unwritten;
     private final Timeline hourly = new Timeline(new KeyFrame(Duration.hours(1), _ -> makeIfDue()));
 
     BackupDesk(Vault vault, Wiring wiring, WindowTools tools, FileChoices files, Doors doors) {
@@ -85,15 +89,17 @@ final class BackupDesk {
     }
 
     private void show(BackupsNow now) {
-        card.show(now);
-        doors.said().accept(new BackupWords(words).say(now));
+        boolean isWrittenDown = now.state().kind() == BackupState.Kind.FAILED || now.state().kind() == BackupState.Kind.DONE;
+        BackupsNow said = unwritten == null || isWrittenDown ? now : now.failed(unwritten);
+        card.show(said);
+        doors.said().accept(new BackupWords(words).say(said));
     }
 
     private void makeIfDue() {
         tools.tasks().run(read::isDue, due -> {
             if (due) {
                 card.running(true);
-                tools.tasks().run(() -> made((_, _, _) -> { }), _ -> { }, this::afterwards);
+                tools.tasks().run(() -> made((_, _, _) -> { }), this::keep, this::afterwards);
             }
         });
     }
@@ -119,7 +125,16 @@ final class BackupDesk {
         pane.reload();
     }
 
+    /** On a full disk a failure may not be written down either, and is said all the same. */
+    private void keep(List<BackupOutcome> outcomes) {
+        unwritten = outcomes.stream().anyMatch(BackupOutcome.Made.class::isInstance) ? null
+                : outcomes.stream().filter(BackupOutcome.Failed.class::isInstance).map(BackupOutcome.Failed.class::cast).findFirst()
+                .map(failed -> new BackupRecord(new UUID(0, 0), tools.clock().instant(), tools.user(), failed.place().toString(), "", 0, 0, 0, null,
+                        words.say(failed.reason()))).orElse(null);
+    }
+
     private void tell(List<BackupOutcome> outcomes) {
+        keep(outcomes);
         List<BackupOutcome.Failed> failed = outcomes.stream().filter(BackupOutcome.Failed.class::isInstance).map(BackupOutcome.Failed.class::cast).toList();
         if (failed.isEmpty()) {
             tools.layers().toast(words.say("app.backup.made"), null);

@@ -3,8 +3,8 @@ package org.townledger.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -36,8 +36,8 @@ import org.townledger.wording.Wording;
 /** 操作日志: who did what and when in the whole office, beside it what one act changed; whether the log is whole stands above. */
 public final class AuditScreen {
 
-    /** @param mayUndo whether who works may take back an act of the log */
-    public record Acts(ReadAudit read, CheckChain check, BooleanSupplier mayUndo) {
+    /** @param mayUndo whether who works may take back an act of that name, also another's */
+    public record Acts(ReadAudit read, CheckChain check, Predicate<String> mayUndo) {
     }
 
     /** @param print what is filtered, on paper @param undo takes an act back, and says what came of it */
@@ -178,7 +178,7 @@ public final class AuditScreen {
         who.setText(words.say("audit.who", ChangeWords.moment(line.at()), line.user()));
         changes.getChildren().setAll(cards.ofAct(found));
         scroll.setVvalue(0);
-        undoBar.setVisible(line.undone() || UndoRules.canBeUndone(line) && acts.mayUndo().getAsBoolean());
+        undoBar.setVisible(line.undone() || UndoRules.canBeUndone(line) && acts.mayUndo().test(line.name()));
         undo.setVisible(!line.undone());
         undo.setManaged(!line.undone());
         undoHint.setText(words.say(line.undone() ? "audit.undone.already" : "audit.undo.hint"));

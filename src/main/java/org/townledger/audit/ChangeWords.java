@@ -69,7 +69,7 @@ public final class ChangeWords {
         Map<String, Object> before = entry.valuesBefore();
         Map<String, Object> after = entry.valuesAfter();
         RecordChange.Kind kind = entry.before() == null ? RecordChange.Kind.NEW : entry.after() == null ? RecordChange.Kind.REMOVED : RecordChange.Kind.CHANGED;
-        String subject = naming.of(entry);
+        String subject = entry.table().equals("setting") ? said("lists.setting." + entry.rowId()).orElse("") : naming.of(entry);
         var fields = new ArrayList<RecordChange.Field>();
         for (String column : naming.columns(entry.table())) {
             if (!Objects.equals(before.get(column), after.get(column))) {

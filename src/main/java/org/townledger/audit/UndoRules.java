@@ -21,7 +21,7 @@ public final class UndoRules {
             "SaveCase", "NoteStep", "AssignCases", "AdvanceCases", "VerifyCase", "StartCase", "SubmitCase", "SendBackCase", "CloseCase",
             "DismissCase", "ReopenCase", "AddPhotos", "DescribePhoto", "RemovePhoto", "OpenFromClue", "PlanCases", "LinkCases", "PlanHouses",
             "RecordIncome", "IdentifyHousehold", "DropClue", "PlanLook", "ProposeRemoval", "RecordMeasure", "RemoveMeasure", "RecordFinding",
-            "RecordMembers", "AdvanceRemoval", "MarkRemoved", "WithdrawRemoval", "RecordVisit", "RemoveVisit", "LogCheck", "StrikeCheck",
+            "RecordMembers", "AdvanceRemoval", "DecideRemoval", "MarkRemoved", "WithdrawRemoval", "RecordVisit", "RemoveVisit", "LogCheck", "StrikeCheck",
             "LogPersuasion", "StrikePersuasion", "WithdrawNotice", "IncludeStudent", "SaveAid", "RemoveAid", "ReportStatistics", "TellApart",
             "TakeBackTellingApart", "RenameDivision", "ImportDivisions", "SaveDivision", "EndDivision", "SaveSetting", "SaveDatedValue",
             "MoveListItem", "SaveListItem", "SuspectDropouts", "CheckFindings", "HandToMedical", "AnswerRollQuestion", "ReopenFindings",

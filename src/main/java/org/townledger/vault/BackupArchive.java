@@ -1,5 +1,6 @@
 package org.townledger.vault;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import org.townledger.wording.Sentence;
 import org.townledger.workbook.BoundedZip;
@@ -102,15 +102,45 @@ final class BackupArchive implements AutoCloseable {
 
     private void check(BackupManifest manifest, OutputStream out) throws NotABackup, IOException {
         Hashes.Sum found;
-        try (InputStream in = zip.stream(LEDGER)) {
+        try (InputStream in = new Entry(zip.stream(LEDGER))) {
             found = Hashes.copy(in, out);
         } catch (BoundedZip.Refused refused) {
             throw new NotABackup(refused.reason(), refused);
+        } catch (Entry.Unreadable damaged) {
+            throw new NotABackup(Sentence.of("vault.backup.changed"), damaged);
         } catch (RuntimeException unreadable) {
             throw notOne(unreadable);
         }
         if (found.size() != manifest.ledger().size() || !found.sha256().equals(manifest.ledger().sha256())) {
             throw new NotABackup(Sentence.of("vault.backup.changed"));
+        }
+    }
+
+    /** Tells what cannot be read from what cannot be written. */
+    private static final class Entry extends FilterInputStream {
+
+        private static final class Unreadable extends IOException {
+
+            private static final long serialVersionUID = 1L;
+
+            Unreadable(IOException cause) {
+                super(cause);
+            }
+        }
+
+        Entry(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            try {
+                return super.read(into, from, length);
+            } catch (BoundedZip.Refused limit) {
+                throw limit;
+            } catch (IOException unreadable) {
+                throw new Unreadable(unreadable);
+            }
         }
     }
 
@@ -130,9 +160,6 @@ final class BackupArchive implements AutoCloseable {
         return new NotABackup(Sentence.of("vault.backup.notOne"), cause);
     }
 
-    static List<String> entries() {
-        return List.of(MANIFEST, SEAL, KEYS, LEDGER);
-    }
 
     @Override
     public void close() throws IOException {

@@ -40,7 +40,7 @@ public final class BackupCard {
         choose.managedProperty().bind(choose.visibleProperty());
         choose.setVisible(false);
         make.setVisible(mayBackUp);
-        running(true);
+        make.setDisable(true);
     }
 
     public void show(BackupsNow now) {

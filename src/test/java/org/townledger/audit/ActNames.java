@@ -12,7 +12,7 @@ final class ActNames {
 
     private static final Pattern NAMED = Pattern.compile(
             "(?s)new Act\\([^;]*?\"([A-Z][A-Za-z]+)\"(?: : \"([A-Z][A-Za-z]+)\")?|recording\\.run\\(user, \"([A-Z][A-Za-z]+)\"");
-    private static final Pattern MOVES = Pattern.compile("case [A-Z_]+ -> \"([A-Z][A-Za-z]+)\"");
+    private static final Pattern MOVES = Pattern.compile("case [A-Z_, ]+ -> \"([A-Z][A-Za-z]+)\"");
 
     private ActNames() {
     }
@@ -29,7 +29,7 @@ final class ActNames {
                         }
                     }
                 });
-                if (file.endsWith("MoveCase.java")) {
+                if (file.endsWith("MoveCase.java") || file.endsWith("AdvanceRemoval.java")) {
                     MOVES.matcher(source).results().forEach(found -> names.add(found.group(1)));
                 }
             }

@@ -69,7 +69,7 @@ class AuditScreenTest {
         Region navigation = new Region();
         viewport.subscribe(width -> navigation.getStyleClass().setAll("frame-navigation", width == Viewport.WIDE ? "" : "icons-only"));
         var read = new ReadAudit(store, new AuditRepository(new RecordRowsRepository()), new SubjectRepository(), new ChangeWords(words));
-        screen = new AuditScreen(new AuditScreen.Acts(read, new CheckChain(store), () -> true), screens, Window.IN_LINE,
+        screen = new AuditScreen(new AuditScreen.Acts(read, new CheckChain(store), _ -> true), screens, Window.IN_LINE,
                 new AuditScreen.Ways(printed::add, _ -> { }), viewport);
         layers.setScreen(new BorderPane(screen.load(), null, null, null, navigation));
         return layers;
@@ -125,7 +125,7 @@ class AuditScreenTest {
         try (Window window = Window.show(Pictures.Screen.AT_150, this::screen)) {
             window.picture("audit-150", Pictures.Screen.AT_150);
             Window.run(() -> table().getSelectionModel().selectFirst());
-            assertThat(says()).contains("10 → 11", "撤销这一步");
+            assertThat(says()).contains("10 → 11", "改回原样，并另记一笔；原来的记录仍在。");
             assertThat(layers.lookup(".table-view")).isNull();
             window.picture("audit-150-act", Pictures.Screen.AT_150);
             assertThat(window.styleComplaints()).isEmpty();
