@@ -2,27 +2,21 @@ package org.townledger.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.monitoring.HouseholdPanel;
-import org.townledger.ui.Pictures;
 import org.townledger.vault.Login;
 import org.townledger.wording.Wording;
 
@@ -30,15 +24,13 @@ import org.townledger.wording.Wording;
 final class DemoPictures {
 
     private static final String TOWN = "150623100000";
-    private static final int MOST_TURNS = 1000;
 
     private final Path data;
     private final String user;
     private final Wording wording;
     private final Clock clock;
     private final Path folder;
-    private final List<Path> taken = new ArrayList<>();
-    private @Nullable Stage stage;
+    private final DemoCamera camera;
 
     DemoPictures(Path data, String user, Wording wording, Clock clock, Path folder) {
         this.data = data;
@@ -46,6 +38,7 @@ final class DemoPictures {
         this.wording = wording;
         this.clock = clock;
         this.folder = folder;
+        this.camera = new DemoCamera(folder);
     }
 
     /** @param ledgers spreadsheets to show on the import's screens, by the ledger's name */
@@ -57,92 +50,92 @@ final class DemoPictures {
         } finally {
             Platform.exit();
         }
-        return taken;
+        return camera.taken();
     }
 
     private void newMachine(Map<String, Path> ledgers) {
         ProgramWindow window = open(folder.resolveSibling("new-machine"));
-        pictures("first-run");
-        does(() -> ((Button) stage().getScene().lookup("#restore")).fire());
-        pictures("restore");
+        camera.pictures("first-run");
+        camera.press("#restore");
+        camera.pictures("restore");
         enters(window, new DemoLogin(clock).begin(folder.resolveSibling("new-machine"), TOWN, user));
-        pictures("desk-empty");
-        does(() -> window.main().open("register"));
-        pictures("register-empty");
+        camera.pictures("desk-empty");
+        camera.does(() -> window.main().open("register"));
+        camera.pictures("register-empty");
         ledgers.forEach((key, sheet) -> {
             LedgerDesk<?, ?> desk = window.main().ledgers().of(key).orElseThrow();
-            does(() -> window.main().open(key));
-            pictures(key + "-empty");
-            does(() -> desk.openImport().read(sheet));
-            pictures(key + "-import");
+            camera.does(() -> window.main().open(key));
+            camera.pictures(key + "-empty");
+            camera.does(() -> desk.openImport().read(sheet));
+            camera.pictures(key + "-import");
         });
-        does(() -> window.main().open("monitoring"));
-        pictures("monitoring-empty");
-        does(() -> window.main().ledgers().all().getFirst().openImport());
-        pictures("import-file");
-        close();
+        camera.does(() -> window.main().open("monitoring"));
+        camera.pictures("monitoring-empty");
+        camera.does(() -> window.main().ledgers().all().getFirst().openImport());
+        camera.pictures("import-file");
+        camera.close();
     }
 
     private void ledgerAtWork() {
         ProgramWindow window = open(data);
-        pictures("login");
+        camera.pictures("login");
         enters(window, new DemoLogin(clock).run(data, user));
         MainScreens screens = window.main();
-        does(screens.backups()::backUp);
-        pictures("desk");
-        does(() -> screens.open("register"));
-        does(screens::openFirstHousehold);
-        pictures("register");
-        does(screens::openTwins);
-        pictures("twins");
+        camera.does(screens.backups()::backUp);
+        camera.pictures("desk");
+        camera.does(() -> screens.open("register"));
+        camera.does(screens.register()::openFirst);
+        camera.pictures("register");
+        camera.does(screens.register()::openTwins);
+        camera.pictures("twins");
         for (LedgerDesk<?, ?> desk : screens.ledgers().all()) {
-            does(() -> screens.open(desk.key()));
-            pictures(desk.key());
-            does(desk::openFirst);
-            pictures(desk.key() + "-case");
-            does(() -> desk.shown().startNew());
-            pictures(desk.key() + "-new");
+            camera.does(() -> screens.open(desk.key()));
+            camera.pictures(desk.key());
+            camera.does(desk::openFirst);
+            camera.pictures(desk.key() + "-case");
+            camera.does(() -> desk.shown().startNew());
+            camera.pictures(desk.key() + "-new");
         }
         photographed(screens);
-        does(() -> screens.open("monitoring"));
-        pictures("monitoring");
+        camera.does(() -> screens.open("monitoring"));
+        camera.pictures("monitoring");
         for (HouseholdPanel.Part part : HouseholdPanel.Part.values()) {
-            does(() -> ((ToggleButton) stage().getScene().lookup("#part-" + part.name())).fire());
-            pictures("monitoring-" + part.name().toLowerCase(Locale.ROOT));
+            camera.does(() -> camera.found("#part-" + part.name(), ToggleButton.class).fire());
+            camera.pictures("monitoring-" + part.name().toLowerCase(Locale.ROOT));
         }
-        does(() -> screens.monitoring().shown().startNew());
-        pictures("monitoring-new");
-        does(() -> screens.monitoring().openRemoval(null));
-        pictures("removal");
-        does(() -> screens.ledgers().all().getFirst().openYears());
-        does(() -> screens.open(screens.ledgers().all().getFirst().key()));
-        pictures("year");
-        does(() -> screens.ledgers().all().getFirst().print(CaseFilter.ALL, List.of()));
-        does(() -> screens.open(screens.ledgers().all().getFirst().key()));
-        pictures("print");
-        does(() -> ((Button) stage().getScene().lookup("#preview")).fire());
-        pictures("preview");
-        does(() -> screens.open("reports"));
-        pictures("reports");
-        does(() -> screens.open("selfcheck"));
-        pictures("selfcheck");
-        does(() -> ((ToggleButton) stage().getScene().lookup("#rules")).setSelected(true));
-        pictures("selfcheck-rules");
+        camera.does(() -> screens.monitoring().shown().startNew());
+        camera.pictures("monitoring-new");
+        camera.does(() -> screens.monitoring().openRemoval(null));
+        camera.pictures("removal");
+        camera.does(() -> screens.ledgers().all().getFirst().openYears());
+        camera.does(() -> screens.open(screens.ledgers().all().getFirst().key()));
+        camera.pictures("year");
+        camera.does(() -> screens.ledgers().all().getFirst().print(CaseFilter.ALL, List.of()));
+        camera.does(() -> screens.open(screens.ledgers().all().getFirst().key()));
+        camera.pictures("print");
+        camera.press("#preview");
+        camera.pictures("preview");
+        camera.does(() -> screens.open("reports"));
+        camera.pictures("reports");
+        camera.does(() -> screens.open("selfcheck"));
+        camera.pictures("selfcheck");
+        camera.does(() -> camera.found("#rules", ToggleButton.class).setSelected(true));
+        camera.pictures("selfcheck-rules");
         rolls(screens);
         audit(screens);
-        does(() -> screens.open("settings"));
-        pictures("settings");
+        camera.does(() -> screens.open("settings"));
+        camera.pictures("settings");
         for (String tab : List.of("divisions", "dictionary", "parameters", "values")) {
-            does(() -> tabs().getSelectionModel().selectNext());
-            pictures("settings-" + tab);
+            camera.does(() -> camera.found(".tab-pane", TabPane.class).getSelectionModel().selectNext());
+            camera.pictures("settings-" + tab);
         }
-        does(screens::openBackups);
-        pictures("settings-backups");
-        does(() -> screens.open("manual"));
-        pictures("manual");
-        does(window.locking()::lock);
-        pictures("locked");
-        close();
+        camera.does(screens::openBackups);
+        camera.pictures("settings-backups");
+        camera.does(() -> screens.open("manual"));
+        camera.pictures("manual");
+        camera.does(window.locking()::lock);
+        camera.pictures("locked");
+        camera.close();
     }
 
     /** The case with its photos, and the file of its household, which has a visit too. */
@@ -151,105 +144,43 @@ final class DemoPictures {
         CaseFile house = wiring.store.read(tx -> wiring.houses.all(tx, HousingFilter.ALL).stream().map(HousingCase::file)
                 .filter(file -> !wiring.photos.of(tx, file.id()).isEmpty()).findFirst()).orElseThrow();
         LedgerDesk<?, ?> desk = screens.ledgers().all().getFirst();
-        does(() -> screens.open(desk.key()));
-        does(() -> desk.shown().show(house.id()));
-        does(() -> stage().getScene().lookup(".photo-card").requestFocus());
-        pictures("photos");
-        does(() -> desk.openHousehold(Objects.requireNonNull(house.concerned().household())));
-        pictures("household-file");
-        does(() -> ((ScrollPane) stage().getScene().lookup(".file-scroll")).setVvalue(1));
-        pictures("household-file-end");
-        does(desk::shown);
+        camera.does(() -> screens.open(desk.key()));
+        camera.does(() -> desk.shown().show(house.id()));
+        camera.does(() -> camera.found(".photo-card", Node.class).requestFocus());
+        camera.pictures("photos");
+        camera.does(() -> desk.openHousehold(Objects.requireNonNull(house.concerned().household())));
+        camera.pictures("household-file");
+        camera.does(() -> camera.found(".file-scroll", ScrollPane.class).setVvalue(1));
+        camera.pictures("household-file-end");
+        camera.does(desk::shown);
     }
 
     private void rolls(MainScreens screens) {
-        does(() -> screens.open(RollsDesk.KEY));
-        pictures("rolls");
-        does(screens.rolls()::openNewest);
-        pictures("rolls-result");
-        does(screens.rolls()::selectFirst);
-        pictures("rolls-finding");
+        camera.does(() -> screens.open(RollsDesk.KEY));
+        camera.pictures("rolls");
+        camera.does(screens.rolls()::openNewest);
+        camera.pictures("rolls-result");
+        camera.does(screens.rolls()::selectFirst);
+        camera.pictures("rolls-finding");
     }
 
     private void audit(MainScreens screens) {
-        does(() -> screens.open(AuditDesk.KEY));
-        pictures("audit");
-        does(() -> ((TableView<?>) stage().getScene().lookup("#content .table-view")).getSelectionModel().selectFirst());
-        pictures("audit-act");
+        camera.does(() -> screens.open(AuditDesk.KEY));
+        camera.pictures("audit");
+        camera.does(() -> camera.found("#content .table-view", TableView.class).getSelectionModel().selectFirst());
+        camera.pictures("audit-act");
         CaseFile house = screens.wiring().store.read(tx -> screens.wiring().houses.all(tx, HousingFilter.ALL)).getFirst().file();
-        does(() -> screens.audit().history(house.id()));
-        pictures("audit-history");
-        does(() -> ((Button) stage().getScene().lookup(".history-box .acts .button")).fire());
+        camera.does(() -> screens.audit().history(house.id()));
+        camera.pictures("audit-history");
+        camera.press(".history-box .acts .button");
     }
 
     /** Work is done in line, so that a picture shows a screen that has finished reading. */
     private ProgramWindow open(Path folder) {
-        return call(() -> {
-            var shown = new Stage();
-            stage = shown;
-            var window = new ProgramWindow(shown, folder, user, wording, clock, new ChosenFiles(shown, wording), Runnable::run, Runnable::run);
-            window.open();
-            return window;
-        });
+        return camera.open(stage -> new ProgramWindow(stage, folder, user, wording, clock, new ChosenFiles(stage, wording), Runnable::run, Runnable::run));
     }
 
-    private static void enters(ProgramWindow window, Login.Outcome.Entered entered) {
-        does(() -> window.entered(entered.vault(), entered.session()));
-    }
-
-    private void close() {
-        does(() -> stage().hide());
-    }
-
-    private TabPane tabs() {
-        return (TabPane) stage().getScene().lookup(".tab-pane");
-    }
-
-    private Stage stage() {
-        return java.util.Objects.requireNonNull(stage);
-    }
-
-    private void pictures(String name) {
-        picture(Pictures.Screen.FULL, folder.resolve(name + ".png"));
-        picture(Pictures.Screen.AT_150, folder.resolve(name + "-150.png"));
-        does(() -> Pictures.resize(stage(), Pictures.Screen.FULL));
-    }
-
-    private void picture(Pictures.Screen screen, Path png) {
-        does(() -> Pictures.resize(stage(), screen));
-        waitForTheSize(screen);
-        call(() -> {
-            Pictures.save(stage(), screen, png);
-            return taken.add(png);
-        });
-    }
-
-    /** A window takes its new size a turn or a few later, and its layout follows. */
-    private void waitForTheSize(Pictures.Screen screen) {
-        int turns = 0;
-        while (turns++ < MOST_TURNS && call(() -> Math.abs(stage().getScene().getWidth() - screen.width()) > 1)) {
-            does(() -> Pictures.resize(stage(), screen));
-        }
-        does(() -> stage().getScene().getRoot().layout());
-    }
-
-    private static void does(Runnable work) {
-        call(() -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private static <T> T call(Callable<T> work) {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        try {
-            return task.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        } catch (java.util.concurrent.ExecutionException failed) {
-            throw new IllegalStateException("the demonstration could not take its pictures", failed.getCause());
-        }
+    private void enters(ProgramWindow window, Login.Outcome.Entered entered) {
+        camera.does(() -> window.entered(entered.vault(), entered.session()));
     }
 }

@@ -3,26 +3,18 @@ package org.townledger.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.townledger.cases.ImportController;
-import org.townledger.cases.ImportJourney;
 import org.townledger.cases.LedgerWords;
 import org.townledger.household.CaseRef;
-import org.townledger.people.HouseholdController;
-import org.townledger.people.HouseholdDialogs;
 import org.townledger.people.HouseholdFilter;
 import org.townledger.people.PersonHit;
-import org.townledger.people.RegisterController;
-import org.townledger.people.RegisterDoors;
 import org.townledger.ui.TextSize;
 import org.townledger.vault.BackupWords;
 import org.townledger.vault.Vault;
-import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
 /** The screens of an opened data folder, in the order of the navigation. */
@@ -39,12 +31,10 @@ final class MainScreens {
     private final WindowTools tools;
     private final Wording words;
     private final FileChoices files;
-    private final Deck registerDeck = new Deck();
-    private final TwinsDesk twins;
     private final LedgerDesks ledgers;
     private final MonitoringDesk monitoring;
     private final FrameController frame;
-    private final RegisterController register;
+    private final RegisterDesk register;
     private final HouseholdDesk household;
     private final TownDesk desk;
     private final SelfCheckDesk selfCheck;
@@ -60,12 +50,11 @@ final class MainScreens {
         this.tools = tools;
         this.words = wiring.wording;
         this.files = new RecordedFiles(chosen, wiring.audit.disclosures, tools.user());
-        this.twins = new TwinsDesk(wiring, tools);
-        this.register = register();
+        this.register = new RegisterDesk(wiring, tools, files, new RegisterDesk.Doors(this::openHouseholdsFile, this::printForms, this::written));
         var around = new DeskAround(wiring, tools, files, ledger, this::open, this::history, this::written);
         this.ledgers = new LedgerDesks(around, search());
         this.monitoring = new MonitoringDesk(around, search(), this::open);
-        this.household = new HouseholdDesk(wiring, tools, files, registerDeck, this::open, this::backToTheRegister, this::written);
+        this.household = new HouseholdDesk(wiring, tools, files, register.deck(), this::open, register::back, this::written);
         this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open, this::openMonitored, this::openBackups));
         this.backups = new BackupDesk(vault, wiring, tools, files, new BackupDesk.Doors(this::openBackups, restore, this::said));
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
@@ -74,7 +63,9 @@ final class MainScreens {
         var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(),
                 search().suggestions(this::open), () -> open(MANUAL), tools.menu());
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
-        undo = new UndoDesk(wiring, tools, new UndoDesk.Around(frame, this::leaveOpen, this::reread, this::written));
+        var screens = new OpenScreens(ledgers, register, household, monitoring, List.of(rolls::reread, desk::reread, register::rereadTwins,
+                audit::reread, () -> List.of(REPORTS, SETTINGS).forEach(frame::renew)));
+        undo = new UndoDesk(wiring, tools, new UndoDesk.Around(frame, screens::leave, screens::reread, this::written));
     }
 
     void show() {
@@ -102,11 +93,7 @@ final class MainScreens {
     }
 
     private void open(PersonHit person) {
-        household.leave(() -> {
-            open(REGISTER);
-            registerDeck.back();
-            register.open(person.household().id());
-        });
+        openHousehold(person.household().id());
     }
 
     /** Shows a case in its ledger. */
@@ -143,25 +130,26 @@ final class MainScreens {
     private void openHousehold(UUID id) {
         household.leave(() -> {
             open(REGISTER);
-            registerDeck.back();
             register.open(id);
         });
-    }
-
-    private void backToTheRegister() {
-        registerDeck.back();
-        register.reload();
-    }
-
-    /** For pictures: the register with its first household open. */
-    void openFirstHousehold() {
-        var first = wiring.store.read(tx -> wiring.households.rows(tx, HouseholdFilter.ALL)).getFirst();
-        register.open(first.household().id());
     }
 
     /** For pictures and tests: the objects of the opened folder. */
     Wiring wiring() {
         return wiring;
+    }
+
+    /** The file of a household, over the register that stands open. */
+    private void openHouseholdsFile(UUID id) {
+        household.open(id);
+    }
+
+    private void printForms(HouseholdFilter filter) {
+        household.printForms(filter);
+    }
+
+    RegisterDesk register() {
+        return register;
     }
 
     RollsDesk rolls() {
@@ -197,33 +185,10 @@ final class MainScreens {
         undo.run(act);
     }
 
-    /** Asks first where something is unsaved on any screen. */
-    private void leaveOpen(Runnable then) {
-        Runnable last = () -> household.leave(() -> monitoring.leave(then));
-        for (LedgerDesk<?, ?> ledger : ledgers.all().reversed()) {
-            Runnable next = last;
-            last = () -> ledger.leave(next);
-        }
-        last.run();
-    }
-
-    /** After something was taken back: every screen that has been opened as things are now. */
-    private void reread() {
-        ledgers.all().forEach(LedgerDesk::reread);
-        register.reload();
-        household.reread();
-        monitoring.reread();
-        rolls.reread();
-        desk.reread();
-        twins.reread();
-        audit.reread();
-        List.of(REPORTS, SETTINGS).forEach(frame::renew);
-    }
-
     private List<NavItem> items() {
         var items = new ArrayList<NavItem>();
         items.add(NavItem.of(DESK, Feather.GRID, words.say("app.nav.desk"), () -> desk.node(backups.card())).counting(desk::pressing).urgently());
-        items.add(NavItem.of(REGISTER, Feather.USERS, words.say("app.nav.register"), registerDeck::node));
+        items.add(NavItem.of(REGISTER, Feather.USERS, words.say("app.nav.register"), register.deck()::node));
         List<NavItem> desks = ledgers.all().stream().map(LedgerDesk::item).toList();
         items.add(desks.getFirst().afterALine());
         items.addAll(desks.subList(1, desks.size()));
@@ -238,45 +203,6 @@ final class MainScreens {
         items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings));
         items.add(NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
         return items;
-    }
-
-    private RegisterController register() {
-        var dialogs = new HouseholdDialogs(tools.screens(), tools.layers(), tools.tasks(), wiring.householdActs, tools.user());
-        var controller = new RegisterController(wiring.readRegister, dialogs, new HouseholdController(words, dialogs), tools.screens(),
-                tools.layers(), tools.tasks(), new RegisterDoors(this::importRegister, this::exportRegister, this::openTwins, twins::count,
-                        id -> household.open(id), filter -> household.printForms(filter)), tools.viewport());
-        registerDeck.setHome(tools.screens().load("people/Register.fxml", controller));
-        return controller;
-    }
-
-    /** Who stands somewhere twice, in the register's place. */
-    void openTwins() {
-        registerDeck.show(twins.open(() -> {
-            registerDeck.back();
-            register.reload();
-        }, this::written));
-    }
-
-    private void importRegister() {
-        registerDeck.show(importing(new RegisterJourney(wiring, tools.user()), () -> {
-            registerDeck.back();
-            register.reload();
-            written();
-        }));
-    }
-
-    private Node importing(ImportJourney journey, Runnable back) {
-        return tools.screens().load("cases/ImportScreen.fxml",
-                new ImportController(journey, tools.screens(), tools.tasks(), tools.layers(), files, back));
-    }
-
-    private void exportRegister() {
-        files.workbook(words.say("app.register.title") + ".xlsx").ifPresent(file ->
-                tools.tasks().run(() -> new RegisterKind(wiring).given(this.files, file), this::exported));
-    }
-
-    private void exported(Optional<Sentence> failed) {
-        tools.layers().toast(words.say(failed.orElse(Sentence.of("app.export.done"))), null);
     }
 
     private Node settings() {

@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.townledger.store.Transaction;
 import org.townledger.ui.Layers;
@@ -38,27 +36,20 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         public Ways {
             doors = List.copyOf(doors);
         }
-
-        public Ways(Runnable imports, Consumer<F> export, Consumer<F> print, Consumer<List<UUID>> printCases, List<Door> doors,
-                    Consumer<UUID> household, Runnable written) {
-            this(imports, export, print, printCases, doors, household, null, written);
-        }
     }
 
     /** A way from the list to something else of the ledger: its sources, its plan of the year. */
     public record Door(String text, Runnable open) {
     }
 
-    private final BorderPane place = new BorderPane();
-    private final StackPane root = new StackPane(place);
     private final Around around;
     private final Ways<F> ways;
     private final Ledger<C> ledger;
     private final CaseList<C, F> list;
     private final CasePanel<C> form;
     private final CaseWork<C, F> work;
-    private final Parent listView;
-    private final Parent panel;
+    private final CasePlace place;
+    private final Parent root;
     private boolean open;
 
     /** @param standing the words of the lists as they stand */
@@ -81,8 +72,8 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
                 new CaseList.Ways<>(this::startNew, ways.imports(), ways.export(), ways.print(), ways.printCases(), ways.doors()),
                 around.layers(), around.tasks(), standing, today);
         work = new CaseWork<>(acts.one(), form, asking, around.tasks(), around.layers(), today, this::written);
-        panel = form.load(around.screens(), around.screens().load("cases/ActPane.fxml", asking));
-        listView = list.load(around.screens());
+        place = new CasePlace(list.load(around.screens()), form.load(around.screens(), around.screens().load("cases/ActPane.fxml", asking)));
+        root = place.root();
         around.viewport().subscribe(_ -> fit());
         list.table().selectedProperty().subscribe((_, now) -> selected(now));
         list.table().setOnOpened(row -> show(row, form::edit));
@@ -220,16 +211,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
 
     private void fit() {
         Viewport viewport = around.viewport().getValue();
-        boolean beside = open && viewport.hasRoomBesideTheTable();
-        boolean over = open && !beside;
-        panel.getStyleClass().removeAll("wide", "middle", "narrow");
-        panel.getStyleClass().add(viewport.styleClass());
-        Parent middle = over ? panel : listView;
-        if (place.getCenter() != middle) {
-            place.setRight(null);
-            place.setCenter(middle);
-        }
-        place.setRight(beside ? panel : null);
+        boolean beside = place.fit(viewport, open);
         list.fit(viewport == Viewport.WIDE || !beside && viewport == Viewport.MIDDLE, viewport == Viewport.WIDE || !beside);
     }
 

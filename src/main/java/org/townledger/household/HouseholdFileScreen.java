@@ -20,12 +20,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.CaseScreen;
 import org.townledger.cases.KeepInSight;
-import org.townledger.people.Household;
-import org.townledger.ui.Icons;
-import org.townledger.ui.Tag;
 import org.townledger.ui.Viewport;
 import org.townledger.wording.Wording;
 
@@ -40,10 +36,6 @@ public final class HouseholdFileScreen {
     /** What leads out of it. @param history shows who changed the household; null for nobody @param written after something was saved */
     public record Ways(Consumer<CaseRef> openCase, Consumer<HouseholdFile> printFile, Consumer<HouseholdFile> printForm, Runnable back,
                        @Nullable Consumer<UUID> history, Runnable written) {
-
-        public Ways(Consumer<CaseRef> openCase, Consumer<HouseholdFile> printFile, Consumer<HouseholdFile> printForm, Runnable back, Runnable written) {
-            this(openCase, printFile, printForm, back, null, written);
-        }
     }
 
     private static final int FIRST_STEPS = 12;
@@ -55,7 +47,7 @@ public final class HouseholdFileScreen {
     private final Ways ways;
     private final Wording words;
     private final FileLines lines;
-    private final HouseholdText text;
+    private final HeadLines headLines;
     private VisitsPane visitsPane;
     private HouseholdFile file;
     private UUID wanted;
@@ -89,7 +81,7 @@ public final class HouseholdFileScreen {
         this.ways = ways;
         this.words = around.screens().words();
         this.lines = new FileLines(words);
-        this.text = new HouseholdText(words);
+        this.headLines = new HeadLines(words, lines);
     }
 
     @FXML
@@ -149,35 +141,11 @@ public final class HouseholdFileScreen {
     }
 
     private void showHead() {
-        Household household = file.family().household();
         head.setText(file.head().isEmpty() ? words.say("household.file.noHead") : file.head());
         number.setText(file.number().isEmpty() ? words.say("household.file.noNumber") : file.number());
-        marks.getChildren().clear();
-        if (!file.type().isEmpty()) {
-            marks.getChildren().add(new Tag(file.type(), Tag.Tone.ACCENT));
-        }
-        Household.Ending ending = household.ending();
-        if (ending != null) {
-            marks.getChildren().add(new Tag(words.say("household.file.ended", ending.on()), Tag.Tone.WARNING));
-        }
-        add.setDisable(ending != null);
-        facts.getChildren().setAll(fact(Feather.MAP_PIN, text.place(file)));
-        addFact(Feather.HOME, household.address());
-        addFact(Feather.PHONE, household.phone());
-        String cadre = text.cadre(household);
-        addFact(Feather.USER_CHECK, cadre.isEmpty() ? words.say("household.file.noCadre") : words.say("household.file.cadre", cadre));
-    }
-
-    private void addFact(Feather icon, @Nullable String said) {
-        if (said != null && !said.isBlank()) {
-            facts.getChildren().add(fact(icon, said));
-        }
-    }
-
-    private Node fact(Feather icon, String said) {
-        Label fact = lines.label(said, "second");
-        fact.setGraphic(Icons.of(icon));
-        return fact;
+        marks.getChildren().setAll(headLines.marks(file));
+        add.setDisable(file.family().household().ending() != null);
+        facts.getChildren().setAll(headLines.facts(file));
     }
 
     private void showCourse(int most) {

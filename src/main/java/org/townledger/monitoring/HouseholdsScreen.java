@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -43,10 +42,6 @@ public final class HouseholdsScreen {
 
     /** @param file opens a household's file @param removal opens the removal of its risk, where there is a screen for it @param written after every change */
     public record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, @Nullable Consumer<UUID> history, Runnable written) {
-
-        public Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, Runnable written) {
-            this(file, removal, null, written);
-        }
     }
 
     private final Acts acts;

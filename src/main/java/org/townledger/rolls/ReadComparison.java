@@ -1,5 +1,6 @@
 package org.townledger.rolls;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,15 @@ public final class ReadComparison {
 
         public Shown {
             rows = List.copyOf(rows);
+        }
+
+        List<FindingRow> of(Verdict verdict) {
+            return rows.stream().filter(row -> row.finding().verdict() == verdict).toList();
+        }
+
+        /** What is done with all these of its findings at once; empty where they are only looked at. */
+        Optional<FindingActs> forMany(List<FindingRow> chosen) {
+            return chosen.stream().flatMap(row -> FindingActs.forMany(comparison, row.finding()).stream()).min(Comparator.naturalOrder());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.townledger.rolls;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,7 +96,7 @@ public final class RollsResult {
         Comparison comparison = shown.comparison();
         title.setText(words.say("rolls.result.title", words.say("rolls.kind." + comparison.kind())));
         fill();
-        Stream.of(Verdict.values()).filter(verdict -> count(verdict) > 0).findFirst().ifPresent(verdict -> chips.choose(verdict.name()));
+        Stream.of(Verdict.values()).filter(verdict -> !shown.of(verdict).isEmpty()).findFirst().ifPresent(verdict -> chips.choose(verdict.name()));
         chips.chosenProperty().subscribe((_, _) -> turn());
         table.selectedProperty().subscribe((_, row) -> select(row));
         table.ticks().rowsProperty().subscribe(this::offerMany);
@@ -112,12 +111,8 @@ public final class RollsResult {
     /** Counts and words at the top. */
     private void fill() {
         Comparison comparison = shown.comparison();
-        chips.setCounts(Stream.of(Verdict.values()).collect(Collectors.toMap(Verdict::name, this::count)));
+        chips.setCounts(Stream.of(Verdict.values()).collect(Collectors.toMap(Verdict::name, verdict -> (long) shown.of(verdict).size())));
         says.setText(words.say("rolls.result.says", comparison.fileName(), comparison.day(), comparison.expected(), comparison.agreeing()));
-    }
-
-    private long count(Verdict verdict) {
-        return shown.rows().stream().filter(row -> row.finding().verdict() == verdict).count();
     }
 
     private Verdict chosen() {
@@ -141,7 +136,7 @@ public final class RollsResult {
     }
 
     private void set() {
-        List<FindingRow> rows = shown.rows().stream().filter(row -> row.finding().verdict() == chosen()).toList();
+        List<FindingRow> rows = shown.of(chosen());
         source.set(rows);
         long open = rows.stream().filter(row -> row.finding().isOpen()).count();
         table.setSummary(rows.isEmpty() ? "" : words.say("rolls.result.open", open));
@@ -183,17 +178,13 @@ public final class RollsResult {
     private void offerMany(List<FindingRow> rows) {
         many.setVisible(!rows.isEmpty());
         ticked.setText(words.say("rolls.ticked", rows.size()));
-        Optional<FindingActs> act = forMany(rows);
+        Optional<FindingActs> act = shown.forMany(rows);
         manyAct.setVisible(act.isPresent());
         manyAct.setManaged(act.isPresent());
         act.ifPresent(one -> manyAct.setText(words.say("rolls.act." + one)));
         boolean asked = rows.stream().anyMatch(row -> row.finding().verdict() == Verdict.QUESTION && row.finding().register() != null);
         manyCheck.setVisible(!asked);
         manyCheck.setManaged(!asked);
-    }
-
-    private Optional<FindingActs> forMany(List<FindingRow> rows) {
-        return rows.stream().flatMap(row -> FindingActs.forMany(shown.comparison(), row.finding()).stream()).min(Comparator.naturalOrder());
     }
 
     @FXML
@@ -210,7 +201,7 @@ public final class RollsResult {
 
     @FXML
     private void actOnMany() {
-        forMany(table.ticks().rowsProperty().get()).ifPresent(act -> settle.run(act, ticked(), null));
+        shown.forMany(table.ticks().rowsProperty().get()).ifPresent(act -> settle.run(act, ticked(), null));
     }
 
     private List<UUID> ticked() {

@@ -82,7 +82,7 @@ class HouseholdFileScreenTest {
                 new UndoVisit(town.store), () -> town.store.read(Transaction::newId));
         screen = new HouseholdFileScreen(acts, new CaseScreen.Around(screens, layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                 new HouseholdFileScreen.Ways(opened::add, file -> told.add("print " + file.number()), file -> told.add("form " + file.number()),
-                        () -> told.add("back"), () -> told.add("written")));
+                        () -> told.add("back"), null, () -> told.add("written")));
         var content = new StackPane(screens.load("household/HouseholdFile.fxml", screen));
         content.getStyleClass().add("frame-content");
         frame.setCenter(content);

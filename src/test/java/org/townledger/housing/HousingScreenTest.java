@@ -97,7 +97,7 @@ class HousingScreenTest {
                     new CaseScreen.Around(new Screens(town.words, HousingTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                     new CaseScreen.Ways<>(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
                             cases -> told.add("print " + cases.size()), List.of(),
-                            household -> told.add("household " + household), () -> told.add("written")), town.ledgerWords());
+                            household -> told.add("household " + household), null, () -> told.add("written")), town.ledgerWords());
             StackPane content = new StackPane(screen.root());
             content.getStyleClass().add("frame-content");
             frame.setCenter(content);

@@ -62,7 +62,7 @@ class MedicalScreenTest {
             });
             screen = new CaseScreen<>(town.acts(_ -> List.of()), new MedicalLook(town.words),
                     new CaseScreen.Around(new Screens(town.words, MedicalTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
-                    new CaseScreen.Ways<>(() -> { }, _ -> { }, _ -> { }, _ -> { }, List.of(), _ -> { }, () -> { }), town.ledgerWords());
+                    new CaseScreen.Ways<>(() -> { }, _ -> { }, _ -> { }, _ -> { }, List.of(), _ -> { }, null, () -> { }), town.ledgerWords());
             StackPane content = new StackPane(screen.root());
             content.getStyleClass().add("frame-content");
             frame.setCenter(content);

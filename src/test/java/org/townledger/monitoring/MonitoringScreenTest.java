@@ -56,7 +56,7 @@ class MonitoringScreenTest {
 
     private void open(Pictures.Screen screen) throws Exception {
         window = Window.show(screen, () -> town.frame(new HouseholdsScreen.Ways(household -> told.add("file " + household),
-                household -> told.add("removal " + household), () -> told.add("written"))));
+                household -> told.add("removal " + household), null, () -> told.add("written"))));
     }
 
     @SuppressWarnings("unchecked")

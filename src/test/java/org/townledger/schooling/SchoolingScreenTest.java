@@ -92,7 +92,7 @@ class SchoolingScreenTest {
             screen = new CaseScreen<>(town.acts(people), town.look(() -> screen.refresh()),
                     new CaseScreen.Around(new Screens(town.words, SchoolingTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                     new CaseScreen.Ways<>(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
-                            cases -> told.add("print " + cases.size()), List.of(), _ -> { }, () -> told.add("written")), town.ledgerWords());
+                            cases -> told.add("print " + cases.size()), List.of(), _ -> { }, null, () -> told.add("written")), town.ledgerWords());
             StackPane content = new StackPane(screen.root());
             content.getStyleClass().add("frame-content");
             frame.setCenter(content);

@@ -103,7 +103,7 @@ class WaterScreenTest {
                     new CaseScreen.Around(screens, layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                     new CaseScreen.Ways<>(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
                             cases -> told.add("print " + cases.size()), List.of(new CaseScreen.Door("水源登记", () -> told.add("supplies"))),
-                            _ -> { }, () -> told.add("written")), town.ledgerWords());
+                            _ -> { }, null, () -> told.add("written")), town.ledgerWords());
             content = new StackPane(screen.root());
             content.getStyleClass().add("frame-content");
             frame.setCenter(content);
