@@ -134,11 +134,6 @@ final class MainScreens {
         });
     }
 
-    /** For pictures and tests: the objects of the opened folder. */
-    Wiring wiring() {
-        return wiring;
-    }
-
     /** The file of a household, over the register that stands open. */
     private void openHouseholdsFile(UUID id) {
         household.open(id);
@@ -146,6 +141,11 @@ final class MainScreens {
 
     private void printForms(HouseholdFilter filter) {
         household.printForms(filter);
+    }
+
+    /** For pictures and tests: the objects of the opened folder. */
+    Wiring wiring() {
+        return wiring;
     }
 
     RegisterDesk register() {

@@ -143,7 +143,7 @@ class AuditJourneyTest {
                 .flatMap(more -> ((MenuButton) more).getItems().stream()).filter(item -> "history".equals(item.getId()))
                 .findFirst().orElseThrow().fire());
         clerk.sees("变更记录");
-        assertThat(clerk.reads(".history-box")).contains("撤销上一步", "销号", "保存台账", "建造年份")
+        assertThat(clerk.reads(".history-box")).contains("撤销操作", "销号", "保存台账", "建造年份")
                 .anySatisfy(text -> assertThat(text).contains(" → 1993")).anySatisfy(text -> assertThat(text).isEqualTo("待验收 → 销号"))
                 .anySatisfy(text -> assertThat(text).isEqualTo("销号 → 待验收"));
         picture("audit-history");
