@@ -32,11 +32,11 @@ final class Replay {
             while (to < entries.size() && entries.get(to).schemaVersion().equals(version)) {
                 to++;
             }
-            Store.migrate(pool, version);
+            Schema.migrate(pool, version);
             apply(entries.subList(from, to));
             from = to;
         }
-        return Store.migrate(pool, newestVersion);
+        return Schema.migrate(pool, newestVersion);
     }
 
     /**

@@ -3,8 +3,6 @@ package org.townledger.store;
 import static org.townledger.store.schema.Tables.JOURNAL;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,8 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -39,12 +35,11 @@ public final class Store implements AutoCloseable, CopySource {
     private final @Nullable Path folder;
     private final @Nullable FolderLock lock;
     private final CommitLog log;
-    private volatile boolean closedInOrder;
     private final ReentrantLock writing = new ReentrantLock(true);
-
+    private volatile boolean closedInOrder;
     private volatile Gate gate = _ -> Optional.empty();
 
-    private Store(JdbcConnectionPool pool, Clock clock, String schemaVersion, @Nullable Path folder, @Nullable FolderLock lock,
+    Store(JdbcConnectionPool pool, Clock clock, String schemaVersion, @Nullable Path folder, @Nullable FolderLock lock,
                   CommitLog log) {
         this.connections = new Connections(pool);
         this.sql = DSL.using(connections, SQLDialect.H2, new Settings().withExecuteLogging(false));
@@ -60,81 +55,9 @@ public final class Store implements AutoCloseable, CopySource {
         return DatabaseFile.plain(folder).isThere();
     }
 
-    /**
-     * Opens the folder's database, makes it where there is none, and brings its schema up to date.
-     *
-     * @param holder who opens it, shown to whoever tries after
-     */
+    /** A folder of before, that has no keys: see {@link OpenStore}. */
     public static Opening open(Path folder, String holder, Clock clock) {
-        FolderLock lock;
-        try {
-            Files.createDirectories(folder);
-            lock = FolderLock.take(folder, holder, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        } catch (IOException unusable) {
-            return refused(unusable, Sentence.of("store.folder.unusable", folder.toString()));
-        }
-        if (lock == null) {
-            return new Opening.Refused(FolderLock.refusal(folder));
-        }
-        return open(folder, clock, lock);
-    }
-
-    private static Opening open(Path folder, Clock clock, FolderLock lock) {
-        DatabaseFile file = DatabaseFile.plain(folder);
-        var pool = file.pool();
-        try {
-            return new Opening.Opened(new Store(pool, clock, migrate(pool, null), folder, lock, NoLog.NONE));
-        } catch (FlywayException broken) {
-            pool.dispose();
-            release(lock);
-            return refused(broken, Sentence.of("store.file.broken", file.path().toString(), rootMessage(broken)));
-        }
-    }
-
-    /**
-     * Opens a database beside its log: what the log holds beyond it is carried out first, what the log lacks is added
-     * to it, and the schema is brought up to date. The folder is held by the caller.
-     *
-     * @throws DatabaseBroken if the file cannot be read, or tells another story than the log
-     * @throws CannotStore    where the disk is full
-     */
-    public static Store open(DatabaseFile file, CommitLog log, Clock clock) throws DatabaseBroken {
-        return opened(file, log, clock, BeforeUpgrade.NOTHING);
-    }
-
-    /** As above; @param before is done before a schema of before is brought up to date, and stops it by failing */
-    public static Store open(DatabaseFile file, CommitLog log, Clock clock, BeforeUpgrade before) throws DatabaseBroken {
-        return opened(file, log, clock, before);
-    }
-
-    /** Opens a copy, of which no log is kept. */
-    public static Store openAlone(DatabaseFile file, Clock clock) throws DatabaseBroken {
-        return opened(file, NoLog.NONE, clock, BeforeUpgrade.NOTHING);
-    }
-
-    private static Store opened(DatabaseFile file, CommitLog log, Clock clock, BeforeUpgrade before) throws DatabaseBroken {
-        var pool = file.pool();
-        try {
-            Head.meet(pool, log);
-            if (isOfBefore(pool)) {
-                before.run(new Inventory(pool)::copyTo);
-            }
-            return new Store(pool, clock, migrate(pool, null), file.folder(), null, log);
-        } catch (DatabaseBroken | CannotStore known) {
-            pool.dispose();
-            throw known;
-        } catch (IOException | RuntimeException failed) {
-            // H2 answers a damaged file with whatever it stumbles over first.
-            pool.dispose();
-            if (DiskFull.isCauseOf(failed)) {
-                throw new CannotStore(Sentence.of("store.disk.full"), failed);
-            }
-            throw new DatabaseBroken(Sentence.of("store.damaged.unreadable"), failed);
-        }
-    }
-
-    private static Opening refused(Exception failed, Sentence otherwise) {
-        return new Opening.Refused(DiskFull.isCauseOf(failed) ? Sentence.of("store.disk.full") : otherwise);
+        return OpenStore.plain(folder, holder, clock);
     }
 
     /** From now on every change asks this first. */
@@ -179,14 +102,14 @@ public final class Store implements AutoCloseable, CopySource {
                 ahead.set(transaction.flush());
                 return result;
             });
-        } catch (DataAccessException failed) {
+        } catch (RuntimeException failed) {
             takeBack(ahead.get(), failed);
             throw DiskFull.isCauseOf(failed) ? new CannotStore(Sentence.of("store.disk.full"), failed) : failed;
         }
     }
 
     /** What was logged and not committed must not come back by a rebuilding. */
-    private void takeBack(boolean ahead, DataAccessException failed) {
+    private void takeBack(boolean ahead, RuntimeException failed) {
         if (ahead) {
             try {
                 log.takeBack();
@@ -235,29 +158,6 @@ public final class Store implements AutoCloseable, CopySource {
         return read(tx -> Journal.chained(tx.sql(), DSL.noCondition()));
     }
 
-    /**
-     * Makes a database anew out of all its entries, at this program's schema, in a folder that has none.
-     *
-     * @throws DatabaseBroken if they do not follow one from the other
-     * @throws CannotStore    where the disk is full
-     */
-    public static void rebuild(DatabaseFile fresh, List<ChainedEntry> entries) throws DatabaseBroken {
-        var pool = fresh.pool();
-        try {
-            if (!entries.isEmpty()) {
-                new Replay(pool).goOn(Head.of(DSL.using(pool, SQLDialect.H2)), entries);
-            }
-            migrate(pool, null);
-            DatabaseFile.shutDown(pool);
-        } catch (SQLException | RuntimeException failed) {
-            pool.dispose();
-            if (DiskFull.isCauseOf(failed)) {
-                throw new CannotStore(Sentence.of("store.disk.full"), failed);
-            }
-            throw new DatabaseBroken(Sentence.of("store.damaged.unreadable"), failed);
-        }
-    }
-
     /** What is stored now, counted. */
     public Snapshot snapshot() {
         return waiting(() -> new Inventory(sql).snapshot());
@@ -294,18 +194,6 @@ public final class Store implements AutoCloseable, CopySource {
             }
         }
         return Optional.empty();
-    }
-
-    /** The last entry of a database that nobody has open, 0 where it has no journal yet. @throws DatabaseBroken if it does not open */
-    public static long lastSequence(DatabaseFile file) throws DatabaseBroken {
-        var pool = file.pool();
-        try {
-            return Head.of(DSL.using(pool, SQLDialect.H2)).sequence();
-        } catch (RuntimeException failed) {
-            throw new DatabaseBroken(Sentence.of("store.damaged.unreadable"), failed);
-        } finally {
-            pool.dispose();
-        }
     }
 
     /** Undoes everything that an act changed, unless somebody changed one of its rows since. */
@@ -348,7 +236,7 @@ public final class Store implements AutoCloseable, CopySource {
             connections.pool().dispose();
             closeLog();
             if (lock != null) {
-                release(lock);
+                lock.closeQuietly();
             }
         }
     }
@@ -366,34 +254,5 @@ public final class Store implements AutoCloseable, CopySource {
         return sql.fetch("select setting_value from information_schema.settings"
                         + " where setting_name in ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE')")
                 .stream().anyMatch(row -> Integer.parseInt(row.get(0, String.class)) < 50);
-    }
-
-    /** @return the schema's version after the migration */
-    static String migrate(JdbcConnectionPool pool, @Nullable String target) {
-        var flyway = Flyway.configure().dataSource(pool).locations("classpath:db/migration");
-        var migrated = (target == null ? flyway : flyway.target(target)).load();
-        migrated.migrate();
-        return migrated.info().current().getVersion().getVersion();
-    }
-
-    private static boolean isOfBefore(JdbcConnectionPool pool) {
-        var known = Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().info();
-        return known.current() != null && known.pending().length > 0;
-    }
-
-    private static void release(FolderLock lock) {
-        try {
-            lock.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static String rootMessage(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage());
     }
 }

@@ -43,7 +43,7 @@ public final class BackupWords {
 
     private String done(BackupsNow now, BackupState state) {
         @Nullable BackupRecord last = state.last();
-        String counted = last == null ? "" : words.say("vault.card.counted", TIME.format(last.at()), last.rows());
+        String counted = last == null ? "" : words.say("vault.card.counted", TIME.format(last.at()), grouped(last.rows()));
         if (state.failed() != null) {
             return counted + problem(state.failed());
         }
@@ -55,7 +55,7 @@ public final class BackupWords {
     }
 
     private String last(BackupState state) {
-        return state.last() == null ? words.say("vault.card.noneYet") : words.say("vault.card.last", DAY_AND_TIME.format(state.last().at()), state.last().rows());
+        return state.last() == null ? words.say("vault.card.noneYet") : words.say("vault.card.last", DAY_AND_TIME.format(state.last().at()), grouped(state.last().rows()));
     }
 
     private String where(BackupsNow now) {
@@ -83,6 +83,11 @@ public final class BackupWords {
         Path root = place.getRoot();
         String drive = root == null ? "" : root.toString().replace("\\", "");
         return drive.endsWith(":") ? drive : String.valueOf(place.getFileName() == null ? place : place.getFileName());
+    }
+
+    /** For instance 1,286. */
+    static String grouped(long rows) {
+        return String.format(java.util.Locale.ROOT, "%,d", rows);
     }
 
     public String moment(Instant at) {

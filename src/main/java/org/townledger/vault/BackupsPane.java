@@ -113,9 +113,9 @@ public final class BackupsPane {
         return List.of(
                 spec("at", backup -> backup.manifest() == null ? "" : says.moment(backup.manifest().madeAt())).wide(11),
                 spec("state", _ -> "").looks(this::tag).wide(11),
-                spec("rows", backup -> backup.manifest() == null ? "" : words.say("vault.backups.count", backup.manifest().holds().rowCount())).wide(6)
+                spec("rows", backup -> backup.manifest() == null ? "" : BackupWords.grouped(backup.manifest().holds().rowCount())).wide(6)
                         .aligned(TableColumnSpec.Align.RIGHT),
-                spec("photos", backup -> backup.manifest() == null ? "" : words.say("vault.backups.count", backup.manifest().photos().size())).wide(5)
+                spec("photos", backup -> backup.manifest() == null ? "" : BackupWords.grouped(backup.manifest().photos().size())).wide(5)
                         .aligned(TableColumnSpec.Align.RIGHT),
                 spec("place", backup -> String.valueOf(backup.file().getParent())).wide(20),
                 spec("file", backup -> backup.problem() == null ? String.valueOf(backup.file().getFileName())

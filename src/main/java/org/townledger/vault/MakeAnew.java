@@ -8,7 +8,7 @@ import java.util.List;
 import org.townledger.store.ChainedEntry;
 import org.townledger.store.DatabaseBroken;
 import org.townledger.store.DatabaseFile;
-import org.townledger.store.Store;
+import org.townledger.store.OpenStore;
 
 /**
  * Makes a folder's database anew out of all its changes: in a folder of its own, then put in the place of the old one.
@@ -30,7 +30,7 @@ final class MakeAnew {
         Folders.delete(place);
         Files.createDirectories(place);
         DatabaseFile anew = parts.database().in(place);
-        Store.rebuild(anew, all);
+        OpenStore.rebuild(anew, all);
         Folders.force(anew.path());
         return anew;
     }

@@ -15,6 +15,7 @@ import org.townledger.store.ChainedEntry;
 import org.townledger.store.DatabaseBroken;
 import org.townledger.store.DiskFull;
 import org.townledger.store.FolderLock;
+import org.townledger.store.OpenStore;
 import org.townledger.store.Store;
 import org.townledger.ui.Unexpected;
 import org.townledger.wording.Sentence;
@@ -82,7 +83,7 @@ final class OpenVault {
         parts.mark().take();
         var before = new BackUpBeforeUpgrade(parts, key, clock);
         try {
-            return Store.open(parts.database(), log, clock, before);
+            return OpenStore.beside(parts.database(), log, clock, before);
         } catch (CannotStore | DatabaseBroken failed) {
             log.close();
             if (before.hasRefused()) {

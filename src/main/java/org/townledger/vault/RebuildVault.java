@@ -18,6 +18,7 @@ import org.townledger.store.DatabaseBroken;
 import org.townledger.store.DatabaseFile;
 import org.townledger.store.DiskFull;
 import org.townledger.store.FolderLock;
+import org.townledger.store.OpenStore;
 import org.townledger.store.Store;
 import org.townledger.ui.Unexpected;
 import org.townledger.wording.Sentence;
@@ -85,7 +86,7 @@ public final class RebuildVault {
     }
 
     private DatabaseFile readBack(DatabaseFile anew, List<ChainedEntry> all) throws DatabaseBroken {
-        try (Store made = Store.openAlone(anew, clock)) {
+        try (Store made = OpenStore.alone(anew, clock)) {
             Optional<Sentence> difference = made.differenceFrom(all);
             if (difference.isPresent()) {
                 throw new DatabaseBroken(difference.get());

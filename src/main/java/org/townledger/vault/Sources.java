@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.townledger.store.ChainedEntry;
 import org.townledger.store.DatabaseBroken;
 import org.townledger.store.DatabaseFile;
+import org.townledger.store.OpenStore;
 import org.townledger.store.Store;
 import org.townledger.ui.Unexpected;
 
@@ -59,7 +60,7 @@ final class Sources {
     /** The last entry of the database as it stands; empty where it does not open. */
     OptionalLong reachedByTheDatabase() {
         try {
-            return OptionalLong.of(Store.lastSequence(parts.database()));
+            return OptionalLong.of(OpenStore.lastSequence(parts.database()));
         } catch (DatabaseBroken unreadable) {
             LOG.warn("the database does not open\n{}", Unexpected.of(unreadable).traceWithoutMessages());
             return OptionalLong.empty();
@@ -67,7 +68,7 @@ final class Sources {
     }
 
     private static List<ChainedEntry> chain(DatabaseFile copy) throws DatabaseBroken {
-        try (Store store = Store.openAlone(copy, Clock.systemUTC())) {
+        try (Store store = OpenStore.alone(copy, Clock.systemUTC())) {
             return store.chain();
         }
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.townledger.store.Act;
 import org.townledger.store.Opening;
+import org.townledger.store.OpenStore;
 import org.townledger.store.Store;
 import org.townledger.store.schema.tables.records.PreferenceRecord;
 import org.townledger.wording.Sentence;
@@ -247,7 +248,7 @@ class VaultTest {
 
         private Store plainly() {
             try (var parts = new FolderParts(folder, key)) {
-                return Store.openAlone(parts.database(), CLOCK);
+                return OpenStore.alone(parts.database(), CLOCK);
             } catch (org.townledger.store.DatabaseBroken broken) {
                 throw new AssertionError(broken);
             }
