@@ -34,7 +34,7 @@ final class SettingsScreens {
         this.files = files;
     }
 
-    /** Those that the user may change; others find the size of the text and the backups alone. */
+    /** Those that the user may change; a reader finds the size of the text alone. */
     List<SettingsPane> panes(SettingsPane backups) {
         var panes = new ArrayList<SettingsPane>();
         if (tools.session().may(Permission.SETTINGS)) {
@@ -43,7 +43,9 @@ final class SettingsScreens {
         if (tools.session().may(Permission.USERS)) {
             panes.add(pane("app.settings.users", "vault/UsersPane.fxml", users()));
         }
-        panes.add(backups);
+        if (tools.session().may(Permission.BACKUP)) {
+            panes.add(backups);
+        }
         return panes;
     }
 

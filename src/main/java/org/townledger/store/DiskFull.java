@@ -1,8 +1,11 @@
 package org.townledger.store;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Java has no exception of its own for it, and H2 wraps what the system said. */
 public final class DiskFull {
@@ -15,12 +18,17 @@ public final class DiskFull {
     }
 
     public static boolean isCauseOf(Throwable failed) {
-        for (@Nullable Throwable at = failed; at != null; at = at.getCause()) {
-            String message = String.valueOf(at.getMessage());
-            if (at instanceof IOException && SAID.stream().anyMatch(message::contains)) {
-                return true;
-            }
+        return isAmong(failed, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** H2 may lose the cause of what it reports and keep it beside: a commit says that the store is closed, and why it closed is suppressed. */
+    private static boolean isAmong(Throwable failed, Set<Throwable> seen) {
+        if (!seen.add(failed)) {
+            return false;
         }
-        return false;
+        String message = String.valueOf(failed.getMessage());
+        return failed instanceof IOException && SAID.stream().anyMatch(message::contains)
+                || failed.getCause() != null && isAmong(failed.getCause(), seen)
+                || Arrays.stream(failed.getSuppressed()).anyMatch(beside -> isAmong(beside, seen));
     }
 }

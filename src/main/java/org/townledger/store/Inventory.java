@@ -25,6 +25,13 @@ final class Inventory {
         this(DSL.using(pool, SQLDialect.H2));
     }
 
+    /** Space is never used twice while the file is open, so that it is rewritten once less than half of it is in use. */
+    boolean isMostlyWaste() {
+        return sql.fetch("select setting_value from information_schema.settings"
+                        + " where setting_name in ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE')")
+                .stream().anyMatch(row -> Integer.parseInt(row.get(0, String.class)) < 50);
+    }
+
     Snapshot snapshot() {
         var rows = new TreeMap<String, Long>();
         for (String table : sql.fetchValues("select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")

@@ -39,8 +39,7 @@ public final class Store implements AutoCloseable, CopySource {
     private volatile boolean closedInOrder;
     private volatile Gate gate = _ -> Optional.empty();
 
-    Store(JdbcConnectionPool pool, Clock clock, String schemaVersion, @Nullable Path folder, @Nullable FolderLock lock,
-                  CommitLog log) {
+    Store(JdbcConnectionPool pool, Clock clock, String schemaVersion, @Nullable Path folder, @Nullable FolderLock lock, CommitLog log) {
         this.connections = new Connections(pool);
         this.sql = DSL.using(connections, SQLDialect.H2, new Settings().withExecuteLogging(false));
         this.clock = clock;
@@ -55,7 +54,7 @@ public final class Store implements AutoCloseable, CopySource {
         return DatabaseFile.plain(folder).isThere();
     }
 
-    /** A folder of before, that has no keys: see {@link OpenStore}. */
+    /** A folder of before, without keys. */
     public static Opening open(Path folder, String holder, Clock clock) {
         return OpenStore.plain(folder, holder, clock);
     }
@@ -226,7 +225,7 @@ public final class Store implements AutoCloseable, CopySource {
     @Override
     public void close() {
         try {
-            boolean compact = isMostlyWaste();
+            boolean compact = new Inventory(sql).isMostlyWaste();
             // Not handed back to the pool: after the shutdown there is nothing that it could be handed back to.
             connections.take().createStatement().execute(compact ? "shutdown compact" : "shutdown");
             closedInOrder = true;
@@ -247,12 +246,5 @@ public final class Store implements AutoCloseable, CopySource {
         } catch (IOException disorderly) {
             System.getLogger(Store.class.getName()).log(System.Logger.Level.WARNING, "the log did not close in order", disorderly);
         }
-    }
-
-    /** Space is never used twice while the file is open, so that it is rewritten once less than half of it is in use. */
-    private boolean isMostlyWaste() {
-        return sql.fetch("select setting_value from information_schema.settings"
-                        + " where setting_name in ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE')")
-                .stream().anyMatch(row -> Integer.parseInt(row.get(0, String.class)) < 50);
     }
 }

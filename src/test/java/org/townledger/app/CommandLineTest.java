@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -26,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.townledger.vault.Vault;
 
 @DisplayName("The command line")
 class CommandLineTest {
@@ -335,11 +334,10 @@ class CommandLineTest {
         private static final String NAME = "巴图";
 
         @BeforeEach
-        void breakTheLedger() throws SQLException {
+        void breakTheLedger() {
             Typed.done(folder, "init", "--office", Typed.OFFICE);
-            try (var broken = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("ledger") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "");
-                    var statement = broken.createStatement()) {
-                statement.execute("drop table housing_case cascade");
+            try (Vault vault = Entering.vault(folder, Typed.CLOCK)) {
+                vault.store().read(tx -> tx.sql().execute("drop table housing_case cascade"));
             }
         }
 

@@ -9,9 +9,12 @@ import org.townledger.vault.Login;
 import org.townledger.vault.Role;
 import org.townledger.vault.Session;
 import org.townledger.vault.Vault;
+import org.townledger.wording.Wording;
 
 /** The shared beginning of tests that work in a data folder: somebody has said the password of {@link Typed}. */
 final class Entering {
+
+    static final Wording WORDS = new Wording(Wording.CHINESE);
 
     private Entering() {
     }

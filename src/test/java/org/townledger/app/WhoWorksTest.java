@@ -152,7 +152,7 @@ class WhoWorksTest {
         clerk.sees("“查看”角色没有“登记和修改”的权限。请由经办、审核或管理员办理。");
         pictures("not-allowed");
         Window.run(() -> window.main().open("settings"));
-        assertThat(Window.call(() -> find(".tab-pane", TabPane.class).getTabs().size())).as("the size of the text and the backups alone").isEqualTo(2);
+        assertThat(Window.call(() -> find(".tab-pane", TabPane.class).getTabs().size())).as("the size of the text alone").isEqualTo(1);
     }
 
     @Test

@@ -195,7 +195,7 @@ class StoreTest {
 
             assertThat(store.undo(ACT, act)).isEqualTo(new Undoing.Undone(2));
             assertThat(kept(store)).containsExactly(Map.entry("old", "before"));
-            assertThat(journal()).as("nothing leaves the journal").hasSize(5);
+            assertThat(journal()).as("nothing leaves the journal, which also says what was undone").hasSize(6);
         }
 
         @Test
