@@ -8,11 +8,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.townledger.audit.AuditFilter;
 import org.townledger.audit.AuditScreen;
 import org.townledger.audit.AuditedRecord;
+import org.townledger.audit.ChainText;
 import org.townledger.audit.HistoryDialog;
 import org.townledger.cases.Leaving;
 import org.townledger.cases.PrintOne;
 import org.townledger.cases.SheetOnScreen;
 import org.townledger.sheets.Printers;
+import org.townledger.store.ChainState;
+import org.townledger.ui.Message;
+import org.townledger.ui.MessageDialog;
 import org.townledger.vault.ActPermissions;
 import org.townledger.vault.Permission;
 import org.townledger.wording.Wording;
@@ -61,6 +65,16 @@ final class AuditDesk {
             deck.setHome(screen.load());
         }
         return screen;
+    }
+
+    /** Once the window is open; a whole chain says nothing. */
+    void checkTheChain() {
+        tools.tasks().run(wiring.audit.check::run, state -> {
+            if (!(state instanceof ChainState.Whole)) {
+                MessageDialog.show(tools.layers(), Message.of(words.say("app.window.title"), Message.Sign.FAILED, words.say("app.chain.altered"))
+                        .fact(words.say(ChainText.of(state, wiring.audit.read.words()))).fact(words.say("audit.chain.todo")));
+            }
+        });
     }
 
     private Node node() {

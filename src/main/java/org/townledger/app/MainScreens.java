@@ -72,6 +72,7 @@ final class MainScreens {
         tools.layers().setScreen(tools.screens().load("app/Frame.fxml", frame));
         backups.reload();
         undo.begin();
+        audit.checkTheChain();
     }
 
     /** Opens a screen by its name in the navigation. */

@@ -4,6 +4,7 @@ import static org.townledger.store.schema.Tables.JOURNAL;
 import static org.townledger.store.schema.Tables.JOURNAL_HEAD;
 
 import java.io.IOException;
+import java.util.List;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -24,6 +25,11 @@ record Head(long sequence, String hash) {
         }
         var row = sql.selectFrom(JOURNAL_HEAD).fetchSingle();
         return new Head(row.getLastSequence(), row.getLastHash());
+    }
+
+    /** @param entries all from the first */
+    boolean isReachedBy(List<ChainedEntry> entries) {
+        return sequence == entries.size() && hash.equals(entries.isEmpty() ? ChainedEntry.START : entries.getLast().hash());
     }
 
     void store(DSLContext sql) {

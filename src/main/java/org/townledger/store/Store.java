@@ -143,16 +143,17 @@ public final class Store implements AutoCloseable, CopySource {
      */
     public Optional<Sentence> differenceFrom(List<ChainedEntry> entries) {
         Head head = Head.of(sql);
-        String last = entries.isEmpty() ? ChainedEntry.START : entries.getLast().hash();
-        if (head.sequence() != entries.size() || !head.hash().equals(last)) {
+        if (!head.isReachedBy(entries)) {
             return Optional.of(Sentence.of("store.damaged.log", Math.min(head.sequence(), entries.size()) + 1));
         }
         try (Store anew = replayed(entries.stream().map(ChainedEntry::entry).toList(), Instant.EPOCH)) {
             return new Agreement(sql).firstDifference(anew.sql);
+        } catch (DataAccessException saysWhatNoTableTakes) {
+            return Optional.of(Sentence.of("store.damaged.senseless"));
         }
     }
 
-    /** The journal from its first entry to its last. */
+    /** From its first entry to its last. */
     public List<ChainedEntry> chain() {
         return read(tx -> Journal.chained(tx.sql(), DSL.noCondition()));
     }

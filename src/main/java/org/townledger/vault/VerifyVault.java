@@ -3,6 +3,7 @@ package org.townledger.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.townledger.store.ChainState;
+import org.townledger.store.CheckChain;
+import org.townledger.store.JournalEntry;
+import org.townledger.store.Transaction;
 import org.townledger.ui.LongWork;
 import org.townledger.wording.Sentence;
 
@@ -19,6 +24,8 @@ public final class VerifyVault {
     /** @param what was looked at, and how much of it @param problem what was found; null where all is well */
     public record Finding(String name, Sentence what, @Nullable Sentence problem) {
     }
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Transaction.TOWN);
 
     private final Vault vault;
     private final LongWork.Progress progress;
@@ -33,8 +40,7 @@ public final class VerifyVault {
     public List<Finding> run() throws IOException {
         long entries = vault.store().snapshot().sequence();
         progress.at(Sentence.of("vault.verify.journal", entries), 0, 0);
-        long broken = vault.store().firstBrokenLink();
-        add("journal", Sentence.of("vault.verify.journal", entries), broken == 0 ? Optional.empty() : Optional.of(Sentence.of("store.damaged.chain", broken)));
+        add("journal", Sentence.of("vault.verify.journal", entries), chain());
         progress.at(Sentence.of("vault.verify.log"), 0, 0);
         add("log", Sentence.of("vault.verify.log"), vault.store().differenceFromLog());
         progress.at(Sentence.of("vault.verify.rows", vault.store().snapshot().rowCount()), 0, 0);
@@ -46,6 +52,15 @@ public final class VerifyVault {
             }
         }
         return List.copyOf(findings);
+    }
+
+    private Optional<Sentence> chain() {
+        return switch (new CheckChain(vault.store()).run()) {
+            case ChainState.Whole _ -> Optional.empty();
+            case ChainState.Altered(JournalEntry entry) -> Optional.of(Sentence.of("vault.verify.altered", Long.toString(entry.sequence()),
+                    MOMENT.format(entry.at()), entry.user(), entry.act()));
+            case ChainState.Missing missing -> Optional.of(Sentence.of("store.damaged.chain", missing.sequence()));
+        };
     }
 
     private void photos() throws IOException {
