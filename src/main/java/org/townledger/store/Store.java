@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -188,12 +189,9 @@ public final class Store implements AutoCloseable, CopySource {
             writing.unlock();
         }
         List<ChainedEntry> chain = chain();
-        for (int at = 0; at < Math.max(chain.size(), logged.size()); at++) {
-            if (at >= chain.size() || at >= logged.size() || !chain.get(at).hash().equals(logged.get(at).hash())) {
-                return Optional.of(Sentence.of("store.damaged.log", at + 1));
-            }
-        }
-        return Optional.empty();
+        long both = IntStream.range(0, Math.min(chain.size(), logged.size()))
+                .takeWhile(at -> chain.get(at).hash().equals(logged.get(at).hash())).count();
+        return both == Math.max(chain.size(), logged.size()) ? Optional.empty() : Optional.of(Sentence.of("store.damaged.log", both + 1));
     }
 
     /** Undoes everything that an act changed, unless somebody changed one of its rows since. */
