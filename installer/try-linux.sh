@@ -20,7 +20,9 @@ desktop-file-validate /usr/share/applications/townledger.desktop
 cd "$home"
 townledger --help >help.txt
 [[ -s help.txt ]] || fail "townledger --help says nothing."
-townledger init --office 150623100000 --data "$home/ledger"
+echo 'a password for the trial' >"$home/password"
+townledger init --office 150623100000 --data "$home/ledger" --password-file "$home/password"
+townledger verify --data "$home/ledger" --password-file "$home/password"
 loaded=$(JAVA_TOOL_OPTIONS=-Xlog:class+load townledger --help 2>/dev/null | grep -c 'shared objects file' || true)
 ((loaded > 500)) || fail "The start-up cache is not used: only $loaded classes came from it."
 
