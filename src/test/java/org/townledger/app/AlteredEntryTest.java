@@ -7,14 +7,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.townledger.ui.Pictures;
-import org.townledger.ui.Window;
 import org.townledger.vault.Vault;
 
 /** Somebody who has the key changes what the journal says, past the program. */
@@ -46,14 +43,7 @@ class AlteredEntryTest {
 
     @Test
     void isToldAtTheStartOfTheWindow() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        var clerk = Window.call(() -> {
-            var stage = new Stage();
-            var window = new ProgramWindow(stage, data, TownOffice.CLERK, Entering.WORDS, CLOCK, new ChosenByTest(), Runnable::run, Runnable::run);
-            Entering.into(window, data, CLOCK);
-            Pictures.resize(stage, Pictures.Screen.FULL);
-            return new Clerk(stage);
-        });
+        Clerk clerk = OpenedWindow.loggedIn(data, CLOCK, new ChosenByTest(), Pictures.Screen.FULL).clerk();
 
         clerk.sees("变更记录被改动");
         clerk.sees("第 3 条被改动");

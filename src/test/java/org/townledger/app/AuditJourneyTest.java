@@ -20,12 +20,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.townledger.audit.AuditArea;
 import org.townledger.cases.CaseAct;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseState;
-import org.townledger.household.CaseRef;
 import org.townledger.housing.Grade;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
@@ -36,7 +34,6 @@ import org.townledger.store.ChainState;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.StyleComplaints;
 import org.townledger.ui.Window;
-import org.townledger.wording.Wording;
 
 /** A clerk changes a grade and closes by mistake; she takes it back, sees who changed what, and prints the log. */
 class AuditJourneyTest {
@@ -96,15 +93,10 @@ class AuditJourneyTest {
     }
 
     private void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Window.run(() -> {
-            stage = new Stage();
-            window = new ProgramWindow(stage, folder.resolve("data"), TownOffice.CLERK, new Wording(Wording.CHINESE), clock, files,
-                    Runnable::run, Runnable::run);
-            Entering.into(window, folder.resolve("data"), clock);
-            Pictures.resize(stage, new Pictures.Screen(1366, 768, 1));
-        });
-        clerk = new Clerk(stage);
+        var opened = OpenedWindow.loggedIn(folder.resolve("data"), clock, files, new Pictures.Screen(1366, 768, 1));
+        stage = opened.stage();
+        window = opened.window();
+        clerk = opened.clerk();
         clerk.clicksOn("#nav-housing");
         Window.run(() -> window.main().ledgers().of("housing").orElseThrow().shown().show(house.file().id(), "built"));
         clerk.sees(house.file().numberText());

@@ -17,14 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.townledger.store.Act;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.Window;
 import org.townledger.vault.BackupPlaces;
 import org.townledger.vault.BackupPlacesFile;
 import org.townledger.vault.Vault;
-import org.townledger.wording.Wording;
 
 @DisplayName("Backups in the window")
 class BackupJourneyTest {
@@ -48,14 +46,9 @@ class BackupJourneyTest {
     }
 
     private void opens(Clock clock) throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Window.run(() -> {
-            stage = new Stage();
-            var window = new ProgramWindow(stage, data, TownOffice.CLERK, new Wording(Wording.CHINESE), clock, files, Runnable::run, Runnable::run);
-            window.open();
-            Pictures.resize(stage, Pictures.Screen.FULL);
-        });
-        clerk = new Clerk(stage);
+        var opened = OpenedWindow.atItsEntrance(data, clock, files, Pictures.Screen.FULL);
+        stage = opened.stage();
+        clerk = opened.clerk();
     }
 
     private void entersAt(Clock clock) throws Exception {

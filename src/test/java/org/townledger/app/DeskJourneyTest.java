@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.ImportAnswers;
@@ -55,15 +54,10 @@ class DeskJourneyTest {
             wiring.ledgers().forEach(use -> take(wiring, use));
             wiring.ledgers().forEach(use -> setDays(wiring, use));
         }
-        FxToolkit.registerPrimaryStage();
-        Window.run(() -> {
-            stage = new Stage();
-            window = new ProgramWindow(stage, folder.resolve("data"), TownOffice.CLERK, new Wording(Wording.CHINESE), clock, files,
-                    Runnable::run, Runnable::run);
-            Entering.into(window, folder.resolve("data"), clock);
-            Pictures.resize(stage, Pictures.Screen.FULL);
-        });
-        clerk = new Clerk(stage);
+        var opened = OpenedWindow.loggedIn(folder.resolve("data"), clock, files, Pictures.Screen.FULL);
+        stage = opened.stage();
+        window = opened.window();
+        clerk = opened.clerk();
     }
 
     private static <C> void take(Wiring wiring, LedgerUse<C, ?> use) {

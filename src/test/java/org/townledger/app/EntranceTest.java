@@ -14,11 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.Window;
 import org.townledger.vault.Role;
-import org.townledger.wording.Wording;
 
 @DisplayName("Before the window's screens")
 class EntranceTest {
@@ -32,14 +30,10 @@ class EntranceTest {
     private Clerk clerk;
 
     private void opens(Path data) throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Window.run(() -> {
-            stage = new Stage();
-            window = new ProgramWindow(stage, data, TownOffice.CLERK, new Wording(Wording.CHINESE), CLOCK, new ChosenByTest(), Runnable::run, Runnable::run);
-            window.open();
-            Pictures.resize(stage, Pictures.Screen.FULL);
-        });
-        clerk = new Clerk(stage);
+        var opened = OpenedWindow.atItsEntrance(data, CLOCK, new ChosenByTest(), Pictures.Screen.FULL);
+        stage = opened.stage();
+        window = opened.window();
+        clerk = opened.clerk();
     }
 
     @AfterEach

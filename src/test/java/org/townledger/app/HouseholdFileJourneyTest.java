@@ -9,21 +9,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.townledger.household.HouseholdFile;
 import org.townledger.household.Matter;
 import org.townledger.household.Visit;
 import org.townledger.people.HouseholdFilter;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.Window;
-import org.townledger.wording.Wording;
 
 @DisplayName("From the register to a household's file, its case, a visit, and paper")
 class HouseholdFileJourneyTest {
@@ -64,14 +61,8 @@ class HouseholdFileJourneyTest {
     @Test
     void inTheWindow() throws Exception {
         String number = household.cases().getFirst().file().numberText();
-        FxToolkit.registerPrimaryStage();
-        Stage[] stage = new Stage[1];
-        Window.run(() -> {
-            stage[0] = new Stage();
-            Entering.into(new ProgramWindow(stage[0], data, TownOffice.CLERK, new Wording(Wording.CHINESE), clock, files, Runnable::run, Runnable::run), data, clock);
-            Pictures.resize(stage[0], Pictures.Screen.FULL);
-        });
-        var clerk = new Clerk(stage[0]);
+        OpenedWindow opened = OpenedWindow.loggedIn(data, clock, files, Pictures.Screen.FULL);
+        Clerk clerk = opened.clerk();
         clerk.presses(KeyCode.CONTROL, KeyCode.K);
         clerk.types(household.number());
         clerk.waitsForSuggestion(household.head());
@@ -100,7 +91,7 @@ class HouseholdFileJourneyTest {
         clerk.clicks("打印一户一档");
         clerk.clicks("另存为");
         clerk.sees("已另存到");
-        Window.run(stage[0]::hide);
+        Window.run(opened.stage()::hide);
 
         assertThat(text(paper)).contains("一户一档", household.number(), number, "院墙开裂", "内部资料");
         try (var office = new TownOffice(data)) {

@@ -14,14 +14,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxToolkit;
 import org.townledger.cases.CaseNumber;
 import org.townledger.housing.HousingCase;
 import org.townledger.housing.HousingFilter;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.StyleComplaints;
 import org.townledger.ui.Window;
-import org.townledger.wording.Wording;
 
 @DisplayName("From the office's old spreadsheets to a printed, closed case")
 class HousingJourneyTest {
@@ -69,15 +67,10 @@ class HousingJourneyTest {
     }
 
     private void open(Pictures.Screen screen) throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Window.run(() -> {
-            stage = new Stage();
-            window = new ProgramWindow(stage, folder.resolve("data"), TownOffice.CLERK, new Wording(Wording.CHINESE), clock, files,
-                    Runnable::run, Runnable::run);
-            window.open();
-            Pictures.resize(stage, screen);
-        });
-        clerk = new Clerk(stage);
+        var opened = OpenedWindow.atItsEntrance(folder.resolve("data"), clock, files, screen);
+        stage = opened.stage();
+        window = opened.window();
+        clerk = opened.clerk();
     }
 
     private void choosesTheOffice() {

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.CaseState;
@@ -30,7 +29,6 @@ import org.townledger.medical.MedicalCase;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.StyleComplaints;
 import org.townledger.ui.Window;
-import org.townledger.wording.Wording;
 
 @DisplayName("From the old medical sheet to a household that is supported, insured and visited")
 class MedicalJourneyTest {
@@ -76,15 +74,10 @@ class MedicalJourneyTest {
     }
 
     private void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Window.run(() -> {
-            stage = new Stage();
-            window = new ProgramWindow(stage, folder.resolve("data"), TownOffice.CLERK, new Wording(Wording.CHINESE), clock, files,
-                    Runnable::run, Runnable::run);
-            window.open();
-            Pictures.resize(stage, new Pictures.Screen(1366, 698, 1));
-        });
-        clerk = new Clerk(stage);
+        var opened = OpenedWindow.atItsEntrance(folder.resolve("data"), clock, files, new Pictures.Screen(1366, 698, 1));
+        stage = opened.stage();
+        window = opened.window();
+        clerk = opened.clerk();
         clerk.beginsTheOffice();
         clerk.clicksOn("#nav-register");
         clerk.sees("农牧户档案还是空的");

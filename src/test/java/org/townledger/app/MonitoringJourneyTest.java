@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.townledger.household.HouseholdFile;
 import org.townledger.monitoring.IncomeMonths;
 import org.townledger.monitoring.Labour;
@@ -31,7 +30,6 @@ import org.townledger.people.HouseholdFilter;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.StyleComplaints;
 import org.townledger.ui.Window;
-import org.townledger.wording.Wording;
 
 @DisplayName("From a household's own report to the banner's approval, its measures and its income")
 class MonitoringJourneyTest {
@@ -81,13 +79,9 @@ class MonitoringJourneyTest {
     }
 
     private void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Window.run(() -> {
-            stage = new Stage();
-            Entering.into(new ProgramWindow(stage, data, TownOffice.CLERK, new Wording(Wording.CHINESE), clock, new ChosenByTest(), Runnable::run, Runnable::run), data, clock);
-            Pictures.resize(stage, Pictures.Screen.FULL);
-        });
-        clerk = new Clerk(stage);
+        var opened = OpenedWindow.loggedIn(data, clock, new ChosenByTest(), Pictures.Screen.FULL);
+        stage = opened.stage();
+        clerk = opened.clerk();
     }
 
     private void findsTheHousehold() {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.Concerned;
@@ -48,7 +47,6 @@ import org.townledger.ui.Pictures;
 import org.townledger.ui.StyleComplaints;
 import org.townledger.ui.TextEntry;
 import org.townledger.ui.Window;
-import org.townledger.wording.Wording;
 
 @DisplayName("From a removal that is refused with every blocker, over the ledger that blocks it, to the proposal that is granted")
 class RemovalJourneyTest {
@@ -129,13 +127,9 @@ class RemovalJourneyTest {
     }
 
     private void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Window.run(() -> {
-            stage = new Stage();
-            Entering.into(new ProgramWindow(stage, data, TownOffice.CLERK, new Wording(Wording.CHINESE), clock, new ChosenByTest(), Runnable::run, Runnable::run), data, clock);
-            Pictures.resize(stage, Pictures.Screen.FULL);
-        });
-        clerk = new Clerk(stage);
+        var opened = OpenedWindow.loggedIn(data, clock, new ChosenByTest(), Pictures.Screen.FULL);
+        stage = opened.stage();
+        clerk = opened.clerk();
     }
 
     private void isRefusedWithEveryBlocker() {

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.townledger.cases.CaseState;
 import org.townledger.lists.ReadSource;
 import org.townledger.rolls.Finding;
@@ -74,15 +73,10 @@ class RollsJourneyTest {
     }
 
     private void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Window.run(() -> {
-            stage = new Stage();
-            window = new ProgramWindow(stage, folder.resolve("data"), TownOffice.CLERK, new Wording(Wording.CHINESE), clock, files,
-                    Runnable::run, Runnable::run);
-            window.open();
-            Pictures.resize(stage, Pictures.Screen.FULL);
-        });
-        clerk = new Clerk(stage);
+        var opened = OpenedWindow.atItsEntrance(folder.resolve("data"), clock, files, Pictures.Screen.FULL);
+        stage = opened.stage();
+        window = opened.window();
+        clerk = opened.clerk();
         clerk.beginsTheOffice();
         clerk.sees("工作台");
         Wiring wiring = wiring();

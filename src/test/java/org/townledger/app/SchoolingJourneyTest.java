@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.townledger.cases.CaseFilter;
 import org.townledger.schooling.NoticeKind;
 import org.townledger.schooling.SchoolingCase;
@@ -67,15 +66,10 @@ class SchoolingJourneyTest {
     }
 
     private void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        Window.run(() -> {
-            stage = new Stage();
-            window = new ProgramWindow(stage, folder.resolve("data"), TownOffice.CLERK, new Wording(Wording.CHINESE), clock, files,
-                    Runnable::run, Runnable::run);
-            window.open();
-            Pictures.resize(stage, SCREEN);
-        });
-        clerk = new Clerk(stage);
+        var opened = OpenedWindow.atItsEntrance(folder.resolve("data"), clock, files, SCREEN);
+        stage = opened.stage();
+        window = opened.window();
+        clerk = opened.clerk();
     }
 
     private void choosesTheOffice() {

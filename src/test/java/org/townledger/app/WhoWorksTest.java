@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 import org.townledger.cases.CaseAct;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseLife;
@@ -28,7 +27,6 @@ import org.townledger.lists.SaveSetting;
 import org.townledger.ui.Pictures;
 import org.townledger.ui.Window;
 import org.townledger.vault.Role;
-import org.townledger.wording.Wording;
 
 @DisplayName("Who works at the window")
 class WhoWorksTest {
@@ -46,14 +44,10 @@ class WhoWorksTest {
         try (var office = new TownOffice(data)) {
             office.take(HousingTruth.SAMPLES.resolve("housing.xlsx"));
         }
-        FxToolkit.registerPrimaryStage();
-        Window.run(() -> {
-            stage = new Stage();
-            window = new ProgramWindow(stage, data, TownOffice.CLERK, new Wording(Wording.CHINESE), CLOCK, new ChosenByTest(), Runnable::run, Runnable::run);
-            Entering.into(window, data, CLOCK, role);
-            Pictures.resize(stage, Pictures.Screen.FULL);
-        });
-        clerk = new Clerk(stage);
+        var opened = OpenedWindow.loggedInAs(role, data, CLOCK, new ChosenByTest(), Pictures.Screen.FULL);
+        stage = opened.stage();
+        window = opened.window();
+        clerk = opened.clerk();
     }
 
     @AfterEach
