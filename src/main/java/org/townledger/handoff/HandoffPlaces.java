@@ -14,7 +14,7 @@ import org.townledger.wording.Wording;
 /** Where the parts of the screen stand: beside each other, or one at a time behind tabs where there is no room. */
 final class HandoffPlaces {
 
-    private static final List<String> TABS = List.of("content", "check", "write", "past");
+    private static final List<String> TABS = List.of("content", "check", "write", "past", "receipt");
 
     private final HBox tabs;
     private final HBox steps;
@@ -61,7 +61,6 @@ final class HandoffPlaces {
 
     void fit(Viewport viewport) {
         narrow = !viewport.hasRoomBesideTheTable();
-        tabs.setVisible(narrow);
         arrange();
     }
 
@@ -71,7 +70,7 @@ final class HandoffPlaces {
         steps.setVisible(!narrow || step);
         below.setVisible(!narrow || !step);
         steps.getChildren().setAll(narrow && step ? List.of(three.get(chosen)) : three);
-        below.getChildren().setAll(others);
+        below.getChildren().setAll(narrow && !step ? List.of(others.get(chosen - three.size())) : others);
         VBox.setVgrow(below, narrow ? Priority.ALWAYS : Priority.NEVER);
     }
 }

@@ -109,7 +109,10 @@ public final class HandoffScreen {
         screens.load("handoff/Past.fxml", past);
         screens.load("handoff/ReceiptCard.fxml", latest);
         var places = new HandoffPlaces(words, tabs, steps, below, List.of(contents.root(), check.root(), write.root()), List.of(past.root(), latest.root()));
-        around.viewport().subscribe(places::fit);
+        around.viewport().subscribe(room -> {
+            places.fit(room);
+            showTabs();
+        });
         for (Node part : List.of(receipt, certificate, tabs)) {
             part.managedProperty().bind(part.visibleProperty());
         }
@@ -141,7 +144,7 @@ public final class HandoffScreen {
         standing = now;
         receipt.setVisible(trusted);
         certificate.setVisible(trusted);
-        tabs.setVisible(trusted && !around.viewport().getValue().hasRoomBesideTheTable());
+        showTabs();
         past.show(now.past());
         Optional<HandoffPastPane.Line> answered = now.past().stream().filter(line -> line.receipt() != null).findFirst();
         latest.show(answered.map(HandoffPastPane.Line::made).orElse(null), answered.map(HandoffPastPane.Line::receipt).orElse(null), now.returned());
@@ -161,6 +164,10 @@ public final class HandoffScreen {
         if (first || packed == null) {
             check.again();
         }
+    }
+
+    private void showTabs() {
+        tabs.setVisible(standing != null && standing.banner() != null && !around.viewport().getValue().hasRoomBesideTheTable());
     }
 
     private HandoffParty banner() {

@@ -154,7 +154,7 @@ class HandoffScreenTest {
                 assertThat(says()).contains("交给：鄂托克前旗农牧局　本次为第 0011 号包，接上次第 0010 号",
                         "新增 18 条，修改 31 条（其中销号 10 条），共交 49 条。另带农牧户档案 12 户。", "3 条提醒", "鄂托克前旗农牧局　指纹 4821 7730", "已接收 42，退回 2");
                 pictures(window, "handoff");
-                for (String tab : List.of("check", "write", "past")) {
+                for (String tab : List.of("check", "write", "past", "receipt")) {
                     tab(tab);
                     window.picture("handoff-150-" + tab, Pictures.Screen.AT_150);
                 }
