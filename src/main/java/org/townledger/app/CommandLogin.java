@@ -87,7 +87,7 @@ final class CommandLogin {
                         yield answer.refused(Sentence.of("app.noData", options.folder().toString()));
                     }
                     new CompleteReference(vault.store(), lists).run(entered.session().name());
-                    vault.store().guard(entered.session().gate());
+                    vault.store().guard(OfficeGate.of(entered.session(), vault.store()));
                     yield work.apply(new OpenedFolder(vault, entered.session()), answer);
                 }
             }

@@ -20,12 +20,15 @@ final class ExportCommand extends KindCommand implements Callable<Integer> {
     @Option(names = "--village", paramLabel = "NAME", description = "the monthly workbook of one village: its open cases, numbers locked")
     @Nullable String village;
 
+    @Option(names = "--office", paramLabel = "CODE", description = "one town's, at a banner")
+    @Nullable String office;
+
     ExportCommand(Wording wording, Clock clock) {
         super(wording, clock);
     }
 
     @Override
     public Integer call() {
-        return withKind(Permission.EXPORT, (found, answer) -> found.export(answer, CaseFilter.ALL, village, file));
+        return withTown(Permission.EXPORT, office, (found, answer) -> found.export(answer, CaseFilter.ALL.ofOffice(office), village, file));
     }
 }

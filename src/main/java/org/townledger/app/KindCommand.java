@@ -3,6 +3,7 @@ package org.townledger.app;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.townledger.vault.Permission;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
@@ -29,6 +30,18 @@ abstract class KindCommand {
     /** @param needed asked before anything is read */
     int withKind(Permission needed, BiFunction<Kind, Answer, Integer> work) {
         return common.withOffice(wording, clock, needed, (wiring, answer) -> {
+            Optional<Kind> found = wiring.kind(kind);
+            return found.isPresent() ? work.apply(found.get(), answer) : answer.wrongUse(Sentence.of("app.unknownKind", kind));
+        });
+    }
+
+    /** As {@link #withKind}. @param office of the town that is meant; null for all */
+    int withTown(Permission needed, @Nullable String office, BiFunction<Kind, Answer, Integer> work) {
+        return common.withOffice(wording, clock, needed, (wiring, answer) -> {
+            Optional<Sentence> noTown = OfficeOption.refusal(wiring, office);
+            if (noTown.isPresent()) {
+                return answer.refused(noTown.get());
+            }
             Optional<Kind> found = wiring.kind(kind);
             return found.isPresent() ? work.apply(found.get(), answer) : answer.wrongUse(Sentence.of("app.unknownKind", kind));
         });

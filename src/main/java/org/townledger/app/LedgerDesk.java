@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
+import org.townledger.banner.RemarkMany;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseScreen;
 import org.townledger.cases.CaseWork;
@@ -19,6 +20,7 @@ import org.townledger.cases.ImportIntoLedger;
 import org.townledger.cases.Leaving;
 import org.townledger.cases.LedgerFilter;
 import org.townledger.cases.LedgerScreen;
+import org.townledger.cases.ManyAct;
 import org.townledger.cases.NoteStep;
 import org.townledger.cases.PersonSearch;
 import org.townledger.cases.PrintOne;
@@ -91,12 +93,20 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
 
     private CaseScreen<C, F> screen(PersonSearch people, List<LedgerDoor> doors) {
         var one = new CaseWork.Acts<>(tools.user(), read, use.save(), use.move(), new NoteStep(wiring.store, wiring.cases), use.ledger());
-        var acts = new CaseScreen.Acts<>(one, new ChangeCases<>(wiring.store, use.ledger(), wiring.cases),
-                YearUse.of(wiring, use).plan(), new ChosenColumns(wiring.store, wiring.lists), people, wiring.photoActs(tools.user()));
+        var acts = new CaseScreen.Acts<>(one, new ChangeCases<>(wiring.store, use.ledger(), wiring.cases), YearUse.of(wiring, use).plan(),
+                new ChosenColumns(wiring.store, wiring.lists), people, wiring.photoActs(tools.user()), ofBanner());
         var window = new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files);
         var ways = new CaseScreen.Ways<F>(this::openImport, filter -> export(filter.cases()), filter -> print(filter.cases(), List.of()),
-                ids -> print(CaseFilter.ALL, ids), Stream.concat(doors.stream(), Stream.of(years())).map(this::door).toList(), this::openHousehold, around.history(), written);
+                ids -> print(CaseFilter.ALL, ids), Stream.concat(doors.stream(), years().stream()).map(this::door).toList(), this::openHousehold, around.history(), written);
         return new CaseScreen<>(acts, look, window, ways, around.standing());
+    }
+
+    private boolean isBanner() {
+        return around.standing().divisions().isBanner();
+    }
+
+    private List<ManyAct> ofBanner() {
+        return isBanner() ? RemarkMany.both(words, wiring.banner.remark) : List.of();
     }
 
     /** The file of an open case's household, in the ledger's place; the case stays open under it. */
@@ -109,11 +119,12 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
 
     /** The ledger's years, in the place of its table. */
     void openYears() {
-        deck.show(years().open().apply(this::backToTheLedger));
+        years().ifPresent(years -> deck.show(years.open().apply(this::backToTheLedger)));
     }
 
-    private LedgerDoor years() {
-        return new LedgerDoor(words.say("cases.year.screen"), back -> new YearDesk(wiring, tools, files).open(use, back, written));
+    /** A banner has no years of its own: each town plans and turns its own. */
+    private Optional<LedgerDoor> years() {
+        return isBanner() ? Optional.empty() : Optional.of(new LedgerDoor(words.say("cases.year.screen"), back -> new YearDesk(wiring, tools, files).open(use, back, written)));
     }
 
     private CaseScreen.Door door(LedgerDoor door) {
@@ -138,7 +149,7 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
 
     /** The village's own workbook where the table shows one village, the whole ledger as filtered elsewhere. */
     private void export(CaseFilter filter) {
-        String village = filter.village();
+        String village = isBanner() ? null : filter.village();
         String name = village == null ? "" : screen.standing().village(village);
         files.workbook(words.say("app.export.file", Sentence.of(look.says().name()), name)).ifPresent(file -> tools.tasks().run(
                 () -> files.give(leaving(filter, file), () -> village == null ? use.export().run(filter, file) : use.export().forVillage(village, file)), this::exported));

@@ -14,7 +14,6 @@ import org.townledger.cases.Blocker;
 import org.townledger.cases.CaseAct;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseLife;
-import org.townledger.cases.CaseNumber;
 import org.townledger.cases.ImportAnswers;
 import org.townledger.cases.ImportPlan;
 import org.townledger.cases.Leaving;
@@ -97,14 +96,21 @@ final class LedgerKind<C> implements Kind {
                 : answer.done(Map.of("workbook", file.toString()), "app.written", file.toString());
     }
 
-    int sheet(Answer answer, Path file, boolean forThePublic, @Nullable String number, Paper paper) {
+    /** @param office of the town that is meant, at a banner; null for all */
+    int sheet(Answer answer, Path file, boolean forThePublic, @Nullable String number, @Nullable String office, Paper paper) {
+        Optional<Sentence> noTown = OfficeOption.refusal(wiring, office);
+        if (noTown.isPresent()) {
+            return answer.refused(noTown.get());
+        }
         if (number == null || forThePublic && !use.ledger().hasPublicVersion()) {
             var audience = forThePublic ? LedgerSheet.Audience.PUBLIC : LedgerSheet.Audience.OFFICE;
             var kind = forThePublic ? Leaving.Kind.PUBLIC_NOTICE : Leaving.Kind.SHEET;
-            return printed(answer, kind, file, () -> use.print().ledger(CaseFilter.ALL, paper, audience, file));
+            return printed(answer, kind, file, () -> use.print().ledger(CaseFilter.ALL.ofOffice(office), paper, audience, file));
         }
-        Optional<UUID> id = idOf(number);
-        return id.isEmpty() ? answer.refused(unknown(number)) : printed(answer, Leaving.Kind.SHEET, file, () -> use.print().forms(List.of(id.get()), file));
+        return switch (NumberedCase.of(wiring, use, number, office)) {
+            case NumberedCase.Found(UUID id) -> printed(answer, Leaving.Kind.SHEET, file, () -> use.print().forms(List.of(id), file));
+            case NumberedCase.Unknown(Sentence reason) -> answer.refused(reason);
+        };
     }
 
     private int printed(Answer answer, Leaving.Kind kind, Path file, Supplier<PrintLedger.Outcome> print) {
@@ -153,11 +159,14 @@ final class LedgerKind<C> implements Kind {
     }
 
     int move(Answer answer, String user, String number, CaseAct act, LocalDate day, @Nullable String reason) {
-        Optional<UUID> id = idOf(number);
-        if (id.isEmpty()) {
-            return answer.refused(unknown(number));
-        }
-        return switch (use.move().run(user, id.get(), act, day, reason)) {
+        return switch (NumberedCase.of(wiring, use, number, null)) {
+            case NumberedCase.Unknown(Sentence unknown) -> answer.refused(unknown);
+            case NumberedCase.Found(UUID id) -> moved(answer, number, use.move().run(user, id, act, day, reason));
+        };
+    }
+
+    private int moved(Answer answer, String number, CaseLife.Outcome outcome) {
+        return switch (outcome) {
             case CaseLife.Outcome.Refused refused -> answer.refused(refused.reason());
             case CaseLife.Outcome.Blocked(List<Blocker> blockers) -> blocked(answer, number, blockers);
             case CaseLife.Outcome.Moved(var file) -> {
@@ -185,14 +194,5 @@ final class LedgerKind<C> implements Kind {
         all.put("case_number", number);
         all.put("blockers", facts);
         return answer.refused(text.toString(), all);
-    }
-
-    private Optional<UUID> idOf(String number) {
-        return CaseNumber.of(number).filter(found -> found.mark().equals(use.ledger().name().mark()))
-                .flatMap(found -> wiring.store.read(tx -> use.cases().idOf(tx, use.ledger().name(), found)));
-    }
-
-    private Sentence unknown(String number) {
-        return Sentence.of("app.unknownNumber", number);
     }
 }

@@ -39,6 +39,9 @@ final class ListCommand extends KindCommand implements Callable<Integer> {
     @Option(names = "--village", paramLabel = "NAME")
     @Nullable String village;
 
+    @Option(names = "--office", paramLabel = "CODE", description = "one town's, at a banner")
+    @Nullable String office;
+
     @Option(names = "--state", paramLabel = "STATE", description = "found, verified, under_way, awaiting_acceptance, closed, dismissed, reopened, or open", split = ",")
     String[] states = {};
 
@@ -66,7 +69,11 @@ final class ListCommand extends KindCommand implements Callable<Integer> {
             if (found.isEmpty()) {
                 return answer.wrongUse(Sentence.of("app.unknownKind", kind));
             }
-            CaseFilter filter = CaseFilter.ALL.inYear(year).overdue(overdue).matching(text).inStates(states());
+            Optional<Sentence> noTown = OfficeOption.refusal(wiring, office);
+            if (noTown.isPresent()) {
+                return answer.refused(noTown.get());
+            }
+            CaseFilter filter = CaseFilter.ALL.ofOffice(office).inYear(year).overdue(overdue).matching(text).inStates(states());
             if (village != null) {
                 VillageFound named = wiring.store.read(wiring.lists::divisions).find(village);
                 if (!(named instanceof VillageFound.Found(var one))) {

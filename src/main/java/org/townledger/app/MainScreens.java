@@ -60,7 +60,7 @@ final class MainScreens {
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
         this.audit = new AuditDesk(wiring, tools, files, this::takeBack);
-        var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(),
+        var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(ledger),
                 search().suggestions(this::open), () -> open(MANUAL), tools.menu());
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
         var screens = new OpenScreens(ledgers, register, household, monitoring, List.of(rolls::reread, desk::reread, register::rereadTwins,
@@ -170,7 +170,7 @@ final class MainScreens {
     }
 
     private RegisterSearch search() {
-        return new RegisterSearch(wiring.findPeople, wiring.households, wiring.store);
+        return new RegisterSearch(wiring.findPeople, wiring.households, wiring.store, wiring.lists);
     }
 
     private void written() {
@@ -186,7 +186,7 @@ final class MainScreens {
         undo.run(act);
     }
 
-    private List<NavItem> items() {
+    private List<NavItem> items(LedgerWords ledger) {
         var items = new ArrayList<NavItem>();
         items.add(NavItem.of(DESK, Feather.GRID, words.say("app.nav.desk"), () -> desk.node(backups.card())).counting(desk::pressing).urgently());
         items.add(NavItem.of(REGISTER, Feather.USERS, words.say("app.nav.register"), register.deck()::node));
@@ -194,7 +194,9 @@ final class MainScreens {
         items.add(desks.getFirst().afterALine());
         items.addAll(desks.subList(1, desks.size()));
         items.add(monitoring.item());
-        items.add(rolls.item().afterALine());
+        if (!ledger.divisions().isBanner()) {
+            items.add(rolls.item().afterALine());
+        }
         items.add(NavItem.of(SELF_CHECK, Feather.CHECK_SQUARE, words.say("app.nav.selfcheck"), selfCheck::node));
         items.add(NavItem.of(REPORTS, Feather.PRINTER, words.say("app.nav.reports"),
                 new ReportsDesk(wiring, tools, files, this::written)::node));

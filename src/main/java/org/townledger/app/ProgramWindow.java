@@ -122,11 +122,11 @@ final class ProgramWindow {
     void entered(Vault opened, Session who) {
         vault = opened;
         log = ProgramLog.into(folder);
-        screens.allow(new SessionAllowance(who, this::notAllowed));
         tasks.run(() -> begun(opened, who), begun -> showMain(begun, opened, who));
     }
 
     private void showMain(Begun begun, Vault opened, Session who) {
+        screens.allow(new SessionAllowance(who, begun.words().divisions().isBanner(), this::notAllowed));
         var locking = new WindowLock(stage.getScene(), screens, tasks, clock, folder, who, this::leave);
         lock = locking;
         locking.afterIdle(Duration.minutes(begun.idleMinutes()));
@@ -175,7 +175,7 @@ final class ProgramWindow {
 
     private Begun begun(Vault opened, Session who) {
         new CompleteReference(opened.store(), new ListRepository()).run(who.name());
-        opened.store().guard(who.gate());
+        opened.store().guard(OfficeGate.of(who, opened.store()));
         var wiring = new Wiring(opened, wording);
         return opened.store().read(tx -> new Begun(wiring, LedgerWords.of(tx, wiring.lists, wording),
                 wiring.lists.preference(tx, Wiring.TEXT_SIZE).map(Integer::parseInt).map(TextSize::ofPixels).orElse(TextSize.NORMAL),

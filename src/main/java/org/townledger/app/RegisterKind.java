@@ -88,7 +88,7 @@ final class RegisterKind implements Kind {
     }
 
     private int list(Answer answer, Store store, CaseFilter filter, ListFormat format) {
-        List<RegisterRow> rows = store.read(tx -> wiring.households.rows(tx, HouseholdFilter.ALL.inVillage(filter.village()).matching(filter.text())));
+        List<RegisterRow> rows = store.read(tx -> wiring.households.rows(tx, HouseholdFilter.ALL.ofOffice(filter.office()).inVillage(filter.village()).matching(filter.text())));
         String text = store.read(tx -> Listed.write(RegisterColumns.of(tx, wiring.lists).on(Column.Place.LIST), rows, format));
         Optional<Sentence> failed = answer.give(Leaving.listed(ImportHouseholds.KIND, rows.size(), format.name()), () -> {
             answer.raw(text);
@@ -99,27 +99,28 @@ final class RegisterKind implements Kind {
 
     @Override
     public int export(Answer answer, CaseFilter filter, @Nullable String village, Path file) {
-        Optional<Sentence> failed = answer.give(leaving(file), () -> export(file));
+        HouseholdFilter which = HouseholdFilter.ALL.ofOffice(filter.office());
+        Optional<Sentence> failed = answer.give(leaving(which, file), () -> export(which, file));
         return failed.isPresent() ? answer.refused(failed.get()) : answer.done(Map.of("workbook", file.toString()), "app.written", file.toString());
     }
 
     /** Written down before it goes. @return why it was not written; empty where it was */
     Optional<Sentence> given(WayOut way, Path file) {
-        return way.give(leaving(file), () -> export(file));
+        return way.give(leaving(HouseholdFilter.ALL, file), () -> export(HouseholdFilter.ALL, file));
     }
 
-    private Leaving leaving(Path file) {
-        int rows = wiring.store.read(tx -> wiring.households.rows(tx, HouseholdFilter.ALL).size());
+    private Leaving leaving(HouseholdFilter which, Path file) {
+        int rows = wiring.store.read(tx -> wiring.households.rows(tx, which).size());
         return Leaving.of(Leaving.Kind.WORKBOOK, ImportHouseholds.KIND, rows, file);
     }
 
     /** As it is; not written down. */
-    Optional<Sentence> export(Path file) {
+    Optional<Sentence> export(HouseholdFilter which, Path file) {
         SheetPlan<RegisterRow> plan = wiring.store.read(tx -> {
             String office = wiring.lists.divisions(tx).officeName();
             String title = wiring.wording.say("app.register.title");
             return SheetPlan.of(title, office + title, wiring.wording.say("cases.export.subtitle", office, tx.today()),
-                    RegisterColumns.of(tx, wiring.lists).on(Column.Place.EXPORT), wiring.households.rows(tx, HouseholdFilter.ALL));
+                    RegisterColumns.of(tx, wiring.lists).on(Column.Place.EXPORT), wiring.households.rows(tx, which));
         });
         return written(() -> new WriteWorkbook(wiring.wording).write(file, List.of(plan), Map.of()));
     }

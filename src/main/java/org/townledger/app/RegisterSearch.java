@@ -3,6 +3,7 @@ package org.townledger.app;
 import java.util.function.Consumer;
 import org.townledger.cases.Concerned;
 import org.townledger.cases.PersonSearch;
+import org.townledger.lists.ListRepository;
 import org.townledger.people.Family;
 import org.townledger.people.FindPeople;
 import org.townledger.people.HouseholdRepository;
@@ -19,8 +20,10 @@ final class RegisterSearch {
     private final FindPeople people;
     private final HouseholdRepository households;
     private final Store store;
+    private final ListRepository lists;
 
-    RegisterSearch(FindPeople people, HouseholdRepository households, Store store) {
+    RegisterSearch(FindPeople people, HouseholdRepository households, Store store, ListRepository lists) {
+        this.lists = lists;
         this.people = people;
         this.households = households;
         this.store = store;
@@ -62,8 +65,9 @@ final class RegisterSearch {
         return new PersonSearch.Found(hit.person().name().text(), whom, detail(hit));
     }
 
-    private static String detail(PersonHit hit) {
+    private String detail(PersonHit hit) {
+        String village = store.read(lists::divisions).nameWithTown(hit.household().village());
         String head = hit.headName();
-        return head == null || head.equals(hit.person().name().text()) ? hit.villageName() : hit.villageName() + " " + head;
+        return head == null || head.equals(hit.person().name().text()) ? village : village + " " + head;
     }
 }

@@ -26,6 +26,9 @@ final class SheetCommand extends KindCommand implements Callable<Integer> {
     @Option(names = "--number", paramLabel = "N", description = "one case, with its course")
     @Nullable String number;
 
+    @Option(names = "--office", paramLabel = "CODE", description = "one town's, at a banner")
+    @Nullable String office;
+
     @Option(names = "--paper", paramLabel = "A3|A4", description = "A3 unless told; A4 for the public version")
     @Nullable Size paper;
 
@@ -40,6 +43,6 @@ final class SheetCommand extends KindCommand implements Callable<Integer> {
             case A3 -> Paper.A3_LANDSCAPE;
             case A4 -> Paper.A4_LANDSCAPE;
         };
-        return withLedger(forThePublic ? Permission.PRINT_PUBLIC : Permission.PRINT, (found, answer) -> found.sheet(answer, file, forThePublic, number, chosen));
+        return withLedger(forThePublic ? Permission.PRINT_PUBLIC : Permission.PRINT, (found, answer) -> found.sheet(answer, file, forThePublic, number, office, chosen));
     }
 }

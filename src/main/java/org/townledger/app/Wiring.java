@@ -115,6 +115,7 @@ final class Wiring {
     final RollsWiring rolls;
     final CheckWiring check;
     final AuditWiring audit;
+    final BannerWiring banner;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Vault vault, Wording wording) {
@@ -153,6 +154,7 @@ final class Wiring {
         desk = new DeskWiring(this);
         check = new CheckWiring(this);
         audit = new AuditWiring(this);
+        banner = new BannerWiring(this);
     }
 
     /** In the order of the navigation. */

@@ -26,7 +26,8 @@ public final class UndoRules {
             "TakeBackTellingApart", "RenameDivision", "ImportDivisions", "SaveDivision", "EndDivision", "SaveSetting", "SaveDatedValue",
             "MoveListItem", "SaveListItem", "SuspectDropouts", "CheckFindings", "HandToMedical", "AnswerRollQuestion", "ReopenFindings",
             "CompareRolls", "SwitchCheckRule", "SaveSupply", "LookBack", "ChangeHead", "ChangeHouseholdType", "EditHousehold",
-            "JoinHouseholds", "MoveIn", "MoveOut", "RecordBirth", "RecordDeath", "RegisterHousehold", "SavePerson", "SplitHousehold");
+            "JoinHouseholds", "MoveIn", "MoveOut", "RecordBirth", "RecordDeath", "RegisterHousehold", "SavePerson", "SplitHousehold",
+            "RemarkRecords", "WithdrawRemark");
 
     private UndoRules() {
     }

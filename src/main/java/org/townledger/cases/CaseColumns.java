@@ -68,7 +68,7 @@ public final class CaseColumns<C> {
 
     public CaseColumns(Function<C, CaseFile> file, LedgerWords words, Whom called) {
         Function<C, Concerned> whom = file.andThen(CaseFile::concerned);
-        office = Column.<C, String>of("office", "单位代码", CellTypes.TEXT, file.andThen(CaseFile::office)).only(LIST);
+        office = office(file.andThen(CaseFile::office), words);
         number = Column.<C, String>of("case_number", "编号", CellTypes.TEXT, file.andThen(CaseFile::numberText))
                 .also("台账编号", "案件编号").wide(26).forThePublic();
         state = Column.<C, CaseState>of("state", "状态", states(words), file.andThen(CaseFile::state))
@@ -113,6 +113,13 @@ public final class CaseColumns<C> {
     /** How long texts may be in what all ledgers share and in a ledger's own tables. */
     public static TextLengths texts(String... tables) {
         return TextLengths.of(Stream.concat(Stream.of("case_file"), Stream.of(tables)).toArray(String[]::new)).also("head", "initials");
+    }
+
+    /** The town by its name where there are several, by its code for programs. */
+    private static <C> Column<C, String> office(Function<C, String> code, LedgerWords words) {
+        return words.divisions().isBanner()
+                ? Column.<C, String>of("office", "苏木镇", new Town(words), code::apply).notOn(IMPORT).wide(24).forThePublic()
+                : Column.<C, String>of("office", "单位代码", CellTypes.TEXT, code::apply).only(LIST);
     }
 
     /** A dated list as a column's words; a word that stands in no list is kept. */
@@ -178,6 +185,30 @@ public final class CaseColumns<C> {
         @Override
         public List<String> choices() {
             return type.choices();
+        }
+    }
+
+    /** A town's code, shown as its name. */
+    private record Town(LedgerWords words) implements CellType<String> {
+
+        @Override
+        public Shape shape() {
+            return Shape.TEXT;
+        }
+
+        @Override
+        public Reading<String> read(RawCell cell) {
+            return CellTypes.TEXT.read(cell);
+        }
+
+        @Override
+        public String text(String code) {
+            return words.divisions().name(code);
+        }
+
+        @Override
+        public String plain(String code) {
+            return code;
         }
     }
 

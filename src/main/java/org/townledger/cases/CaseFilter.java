@@ -13,23 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param states   empty for all
  * @param year     the year in the case's number
  * @param household the household in the register
+ * @param office   of the town, where a banner has several
  * @param text     name, pinyin initials, tail of ID number or phone, or case number, as one types
  */
 public record CaseFilter(@Nullable String village, Set<CaseState> states, @Nullable Integer year, boolean overdueOnly,
-                         @Nullable String text, @Nullable String assignedTo, @Nullable UUID household) {
+                         @Nullable String text, @Nullable String assignedTo, @Nullable UUID household, @Nullable String office) {
 
-    public static final CaseFilter ALL = new CaseFilter(null, Set.of(), null, false, null, null, null);
+    public static final CaseFilter ALL = new CaseFilter(null, Set.of(), null, false, null, null, null, null);
 
     public CaseFilter {
         states = Set.copyOf(states);
     }
 
     public CaseFilter inVillage(@Nullable String code) {
-        return new CaseFilter(code, states, year, overdueOnly, text, assignedTo, household);
+        return new CaseFilter(code, states, year, overdueOnly, text, assignedTo, household, office);
     }
 
     public CaseFilter inStates(Set<CaseState> wanted) {
-        return new CaseFilter(village, wanted, year, overdueOnly, text, assignedTo, household);
+        return new CaseFilter(village, wanted, year, overdueOnly, text, assignedTo, household, office);
+    }
+
+    /** @param code of the town; null for all */
+    public CaseFilter ofOffice(@Nullable String code) {
+        return new CaseFilter(village, states, year, overdueOnly, text, assignedTo, household, code);
     }
 
     /** Whatever their state, overdue or not. */
@@ -43,19 +49,19 @@ public record CaseFilter(@Nullable String village, Set<CaseState> states, @Nulla
     }
 
     public CaseFilter inYear(@Nullable Integer wanted) {
-        return new CaseFilter(village, states, wanted, overdueOnly, text, assignedTo, household);
+        return new CaseFilter(village, states, wanted, overdueOnly, text, assignedTo, household, office);
     }
 
     public CaseFilter overdue(boolean only) {
-        return new CaseFilter(village, states, year, only, text, assignedTo, household);
+        return new CaseFilter(village, states, year, only, text, assignedTo, household, office);
     }
 
     public CaseFilter matching(@Nullable String typed) {
-        return new CaseFilter(village, states, year, overdueOnly, typed, assignedTo, household);
+        return new CaseFilter(village, states, year, overdueOnly, typed, assignedTo, household, office);
     }
 
     /** Only cases that concern that household, whatever their state. */
     public CaseFilter ofHousehold(UUID wanted) {
-        return new CaseFilter(village, states, year, overdueOnly, text, assignedTo, wanted);
+        return new CaseFilter(village, states, year, overdueOnly, text, assignedTo, wanted, office);
     }
 }

@@ -19,6 +19,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.lists.Division;
+import org.townledger.lists.Divisions;
 import org.townledger.ui.Chip;
 import org.townledger.ui.ChipBar;
 import org.townledger.ui.PickMenu;
@@ -26,6 +27,9 @@ import org.townledger.wording.Wording;
 
 /** Which cases the table shows: chips with counts, village and what the ledger adds; behind the funnel, text and more. */
 public final class CaseFilters<F extends LedgerFilter<F>> {
+
+    /** The chip that leaves every town. */
+    private static final String ALL_TOWNS = "";
 
     private static final Duration TYPING_PAUSE = Duration.millis(200);
 
@@ -38,11 +42,14 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     private final OwnFilters<F> own;
     private final Runnable changed;
     private final PauseTransition typing = new PauseTransition(TYPING_PAUSE);
+    private Divisions divisions;
     private boolean clearing;
     private boolean roomy = true;
     private @Nullable ReadOnlyDoubleProperty width;
 
     @FXML private VBox root;
+    @FXML private HBox townsBar;
+    @FXML private ChipBar towns;
     @FXML private HBox first;
     @FXML private ChipBar chips;
     @FXML private Separator rule;
@@ -55,6 +62,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     CaseFilters(Wording words, LedgerWords standing, F everything, OwnFilters<F> own, Runnable changed) {
         this.words = words;
         this.standing = standing;
+        this.divisions = standing.divisions();
         this.everything = everything;
         this.own = own;
         this.changed = changed;
@@ -66,7 +74,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         own.chips().forEach(chip -> all.add(new Chip(chip.key(), chip.text())));
         all.add(chip("closed", null));
         chips.setChips(all);
-        village.setChoices(standing.divisions().villages(), Division::name);
+        offerTowns(standing.divisions());
         first.getChildren().addAll(first.getChildren().indexOf(village) + 1, own.menus());
         second.getChildren().addAll(second.getChildren().indexOf(text) + 1, own.further());
         second.visibleProperty().bind(more.selectedProperty());
@@ -77,9 +85,37 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
             }
         });
         chips.chosenProperty().subscribe((_, _) -> tell());
+        towns.chosenProperty().subscribe((_, _) -> {
+            offerVillages(divisions);
+            tell();
+        });
         menus().forEach(menu -> menu.pickedProperty().subscribe((_, _) -> tell()));
         typing.setOnFinished(_ -> tell());
         text.textProperty().subscribe((_, _) -> typing.playFromStart());
+    }
+
+    /** A banner has several towns; a town's villages are all its own. */
+    private void offerTowns(Divisions now) {
+        townsBar.managedProperty().bind(townsBar.visibleProperty());
+        townsBar.setVisible(now.isBanner());
+        if (now.isBanner()) {
+            var all = new ArrayList<>(List.of(new Chip(ALL_TOWNS, words.say("cases.chip.towns"))));
+            now.towns().forEach(town -> all.add(new Chip(town.code(), town.name())));
+            towns.setChips(all);
+        }
+        offerVillages(now);
+    }
+
+    private void offerVillages(Divisions now) {
+        divisions = now;
+        String town = town();
+        village.setChoices(now.villagesOf(town), town == null ? now::nameWithTown : Division::name);
+    }
+
+    /** Null for all. */
+    private @Nullable String town() {
+        String chosen = towns.chosenProperty().get();
+        return chosen.isEmpty() ? null : chosen;
     }
 
     /** Offers what the office's lists say now. A village that was given another name stays picked. */
@@ -87,7 +123,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         Division where = village.pickedProperty().get();
         clearing = true;
         own.offer(now);
-        village.setChoices(now.divisions().villages(), Division::name);
+        offerVillages(now.divisions());
         if (where != null) {
             now.divisions().villages().stream().filter(one -> one.code().equals(where.code())).findFirst().ifPresent(village::pick);
         }
@@ -98,7 +134,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     /** What is asked for now. @param year of the case's number; null for all */
     F filter(@Nullable Integer year) {
         Division where = village.pickedProperty().get();
-        CaseFilter cases = CaseFilter.ALL.inVillage(where == null ? null : where.code()).inYear(year)
+        CaseFilter cases = CaseFilter.ALL.ofOffice(town()).inVillage(where == null ? null : where.code()).inYear(year)
                 .matching(text.getText().isBlank() ? null : text.getText().strip());
         F all = own.narrowed(everything.with(cases));
         String chosen = chips.chosenProperty().get();
@@ -114,19 +150,26 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
 
     /** Whether anything but a chip narrows the list down. */
     boolean isNarrowed() {
-        return menus().anyMatch(menu -> menu.pickedProperty().get() != null) || !text.getText().isBlank();
+        return town() != null || menus().anyMatch(menu -> menu.pickedProperty().get() != null) || !text.getText().isBlank();
     }
 
     private Stream<PickMenu<?>> menus() {
         return Stream.of(List.<PickMenu<?>>of(village), own.menus(), own.further()).flatMap(List::stream);
     }
 
-    void show(CaseCounts counts) {
+    void show(CaseFigures figures) {
+        chips.setCounts(numbers(figures.counts()));
+        var ofTowns = new HashMap<String, Long>();
+        figures.byTown().forEach((town, counts) -> ofTowns.put(town, numbers(counts).getOrDefault(chips.chosenProperty().get(), 0L)));
+        towns.setCounts(ofTowns);
+        arrange();
+    }
+
+    private Map<String, Long> numbers(CaseCounts counts) {
         var numbers = new HashMap<>(Map.of("open", (long) counts.open(), "all", (long) counts.all(), "overdue", (long) counts.overdue(),
                 "awaiting", (long) counts.in(CaseState.AWAITING_ACCEPTANCE), "closed", (long) counts.in(CaseState.CLOSED)));
         own.chips().forEach(chip -> numbers.put(chip.key(), (long) counts.own(chip.key())));
-        chips.setCounts(numbers);
-        arrange();
+        return numbers;
     }
 
     void choose(String chip) {
@@ -182,6 +225,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     @FXML
     void clear() {
         clearing = true;
+        towns.choose(ALL_TOWNS);
         menus().forEach(menu -> menu.pick(null));
         text.clear();
         clearing = false;

@@ -19,8 +19,8 @@ import org.townledger.wording.Wording;
 /** The head of an open case: number, whom it concerns, what is due, and the way to the next case. */
 public final class CaseHeader {
 
-    /** What its buttons do. @param step −1 for the case before, 1 for the one after @param household opens a household's file @param history shows who changed the case; null for nobody */
-    public record Acts(Consumer<Integer> step, Consumer<CaseAct> act, Consumer<UUID> household, @Nullable Consumer<UUID> history, Runnable close) {
+    /** What its buttons do. @param step −1 for the case before, 1 for the one after @param act null where cases are only looked at @param household opens a household's file @param history shows who changed the case; null for nobody */
+    public record Acts(Consumer<Integer> step, @Nullable Consumer<CaseAct> act, Consumer<UUID> household, @Nullable Consumer<UUID> history, Runnable close) {
     }
 
     private final Wording words;
@@ -70,7 +70,11 @@ public final class CaseHeader {
         }
         showHousehold(file.concerned().household());
         showSteps(true);
-        more.getItems().setAll(CaseAct.aside(file.state()).map(this::item).toList());
+        more.getItems().clear();
+        Consumer<CaseAct> act = acts.act();
+        if (act != null) {
+            more.getItems().setAll(CaseAct.aside(file.state()).map(aside -> item(aside, act)).toList());
+        }
         Consumer<UUID> history = acts.history();
         if (history != null) {
             MenuItem changes = new MenuItem(words.say("cases.history"));
@@ -110,9 +114,9 @@ public final class CaseHeader {
         next.setVisible(hasNeighbours);
     }
 
-    private MenuItem item(CaseAct act) {
+    private MenuItem item(CaseAct act, Consumer<CaseAct> does) {
         MenuItem item = new MenuItem(words.say(CaseLife.actName(act)));
-        item.setOnAction(_ -> acts.act().accept(act));
+        item.setOnAction(_ -> does.accept(act));
         return item;
     }
 

@@ -1,6 +1,7 @@
 package org.townledger.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
 
     /** What it reads, remembers, and does to many cases at once. */
     record Source<C, F extends LedgerFilter<F>>(String user, Ledger<C> ledger, ReadCases<C, F> read, ChosenColumns columns,
-                                                ChangeCases<C> change, PlanCases<C> plan) {
+                                                ChangeCases<C> change, PlanCases<C> plan, List<ManyAct> ofBanner) {
     }
 
     private final Source<C, F> source;
@@ -68,7 +69,7 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
         filter = look.everything();
         shared = new CaseTableColumns<>(source.ledger().shared(standing), source.ledger()::file, words, today);
         filters = new CaseFilters<>(words, standing, look.everything(), look.filters(standing), this::reload);
-        var acts = new CaseMany.Acts<>(source.user(), source.change(), source.plan(), look.many(this::standing, today));
+        var acts = new CaseMany.Acts<>(source.user(), source.change(), source.plan(), look.many(this::standing, today), source.ofBanner());
         manyBar = new CaseMany<>(acts, tasks, layers, today, this::afterMany);
         table = new PagingTable<>(words, tasks, specs(true), this::rowId, request -> source.read().page(filter, request));
     }
@@ -78,8 +79,20 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
     }
 
     private List<TableColumnSpec<C>> specs(boolean roomy) {
-        return look.table(shared, standing, roomy).stream()
-                .map(spec -> source.read().sortsBy(spec.field()) ? spec : spec.unsorted()).toList();
+        List<TableColumnSpec<C>> specs = new ArrayList<>(look.table(shared, standing, roomy));
+        if (standing.divisions().isBanner()) {
+            specs.add(1, shared.town());
+        }
+        return specs.stream().map(spec -> source.read().sortsBy(spec.field()) ? spec : spec.unsorted()).toList();
+    }
+
+    /** What is done to ticked cases of towns needs another permission than what a town does to its own. */
+    @FXML
+    private void initialize() {
+        if (!source.ofBanner().isEmpty()) {
+            many.setUserData("REMARK");
+            many.setText(words.say("cases.list.remark"));
+        }
     }
 
     Parent load(Screens screens) {
@@ -167,13 +180,16 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
         F asked = filter;
         tasks.run(() -> source.read().figures(asked), figures -> {
             year.setChoices(figures.years(), number -> words.say("cases.list.year", number));
-            filters.show(figures.counts());
+            filters.show(figures);
             table.setSummary(words.say(figures.counts().summary()));
             table.setEmptyState(figures.counts().all() == 0 && !filters.isNarrowed() ? nothingYet() : nothingFound());
         });
     }
 
     private EmptyState nothingYet() {
+        if (!source.ofBanner().isEmpty()) {
+            return new EmptyState(look.says().icon(), words.say(look.says().empty()), words.say("cases.list.empty.banner"));
+        }
         return new EmptyState(look.says().icon(), words.say(look.says().empty()), words.say("cases.list.empty.says"))
                 .primary(Feather.DOWNLOAD, words.say("cases.list.empty.import"), ways.imports())
                 .second(Feather.PLUS, words.say("cases.list.empty.add"), ways.add());

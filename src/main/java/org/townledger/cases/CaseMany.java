@@ -30,11 +30,12 @@ import org.townledger.wording.Wording;
 /** Acts on the ticked cases: assigned to somebody, moved one state further, put on a year's list, and what the ledger adds. */
 public final class CaseMany<C> {
 
-    /** The use cases, each one transaction. @param own of the ledger alone */
-    record Acts<C>(String user, ChangeCases<C> change, PlanCases<C> plan, List<ManyAct> own) {
+    /** The use cases, each one transaction. @param own of the ledger alone @param ofBanner in whose place these stand at a banner */
+    record Acts<C>(String user, ChangeCases<C> change, PlanCases<C> plan, List<ManyAct> own, List<ManyAct> ofBanner) {
 
         Acts {
             own = List.copyOf(own);
+            ofBanner = List.copyOf(ofBanner);
         }
     }
 
@@ -63,10 +64,13 @@ public final class CaseMany<C> {
         this.words = layers.words();
         this.today = today;
         this.done = done;
-        all.add(new Assign());
-        all.addAll(acts.own());
-        all.add(new Advance());
-        all.add(new PlanForYear(words, acts.plan(), today));
+        all.addAll(acts.ofBanner());
+        if (acts.ofBanner().isEmpty()) {
+            all.add(new Assign());
+            all.addAll(acts.own());
+            all.add(new Advance());
+            all.add(new PlanForYear(words, acts.plan(), today));
+        }
     }
 
     @FXML

@@ -33,6 +33,7 @@ public final class CasePanel<C> {
     private final LedgerScreen<C, ?> look;
     private final Supplier<LocalDate> today;
     private final Parts parts;
+    private final boolean readsOnly;
     private CaseFields<C> fields;
     private CaseFields.Shared shared;
     private @Nullable C stored;
@@ -45,11 +46,14 @@ public final class CasePanel<C> {
     @FXML private VBox head;
     @FXML private Stepper stepper;
     @FXML private Label oldLedger;
+    @FXML private VBox notices;
     @FXML private BlockerPanel blockers;
     @FXML private ScrollPane scroll;
     @FXML private VBox content;
 
-    CasePanel(Wording words, Ledger<C> ledger, LedgerScreen<C, ?> look, Supplier<LocalDate> today, Parts parts) {
+    /** @param readsOnly whether cases are only looked at, which are another office's */
+    CasePanel(Wording words, Ledger<C> ledger, LedgerScreen<C, ?> look, Supplier<LocalDate> today, Parts parts, boolean readsOnly) {
+        this.readsOnly = readsOnly;
         this.words = words;
         this.ledger = ledger;
         this.look = look;
@@ -66,6 +70,8 @@ public final class CasePanel<C> {
         shared = new CaseFields.Shared(screens.load("cases/PhotosPane.fxml", parts.photos()),
                 screens.load("cases/StepsPane.fxml", parts.steps()));
         fields = look.fields(screens, parts.concerned(), this::changed, this::left);
+        notices.managedProperty().bind(notices.visibleProperty());
+        notices.setVisible(false);
         oldLedger.managedProperty().bind(oldLedger.visibleProperty());
         stepper.managedProperty().bind(stepper.visibleProperty());
         KeepInSight.in(scroll);
@@ -116,7 +122,9 @@ public final class CasePanel<C> {
         }
         fields.show(open.subject(), open.words());
         parts.header().show(file, today.get(), look.marks(open.subject(), open.words()));
-        parts.photos().show(file, file.state().isOpen());
+        parts.photos().show(file, file.state().isOpen() && !readsOnly);
+        notices.getChildren().setAll(open.notices().stream().map(CasePanel::line).toList());
+        notices.setVisible(!open.notices().isEmpty());
         showSteps(open.steps());
         oldLedger.setVisible(file.closedInOldLedger());
         oldLedger.setText(file.oldLedgerGaps().isEmpty() ? words.say("cases.oldLedger.fine")
@@ -157,6 +165,7 @@ public final class CasePanel<C> {
         parts.bar().showNew();
         stepper.setVisible(false);
         oldLedger.setVisible(false);
+        notices.setVisible(false);
         judge();
         edit();
     }
@@ -226,7 +235,7 @@ public final class CasePanel<C> {
     /** What is missing before the closing, by what stands in the fields now. */
     private void judge() {
         parts.header().showUnsaved(fields.form().isChanged());
-        boolean open = stored != null && file().state().isOpen();
+        boolean open = stored != null && file().state().isOpen() && !readsOnly;
         shown = open ? fields.filled(stored).map(subject -> ledger.closingBlockers(subject, standing())).orElse(List.of()) : List.of();
         Set<String> due = new HashSet<>(look.alwaysDue());
         shown.forEach(blocker -> due.add(blocker.field()));
@@ -236,6 +245,13 @@ public final class CasePanel<C> {
         if (stored != null) {
             parts.bar().show(file(), isBlocked());
         }
+    }
+
+    private static Label line(CaseNotice notice) {
+        Label line = new Label(notice.text());
+        line.setWrapText(true);
+        line.getStyleClass().add(notice.style());
+        return line;
     }
 
     private BlockerPanel.Line line(Blocker blocker) {

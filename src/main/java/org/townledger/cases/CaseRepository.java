@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +50,7 @@ public final class CaseRepository {
     public static final Map<String, Field<?>> SORTS = Map.ofEntries(
             Map.entry("urgency", URGENCY),
             Map.entry("case_number", CASE_FILE.NUMBER_YEAR.times(1_000_000).plus(CASE_FILE.SERIAL)),
+            Map.entry("office", CASE_FILE.OFFICE),
             Map.entry("head", CASE_FILE.INITIALS),
             Map.entry("id_number", coalesce(CASE_FILE.ID_NUMBER, inline(""))),
             Map.entry("village", CASE_FILE.VILLAGE_ID),
@@ -63,11 +66,19 @@ public final class CaseRepository {
         this.office = office;
     }
 
+    /** Of this office's own numbering. */
     public Optional<UUID> idOf(Transaction tx, LedgerName ledger, CaseNumber number) {
         return tx.sql().select(CASE_FILE.ID).from(CASE_FILE)
                 .where(CASE_FILE.OFFICE.eq(office), CASE_FILE.LEDGER.eq(ledger.key()),
                         CASE_FILE.NUMBER_YEAR.eq(number.year()), CASE_FILE.SERIAL.eq(number.serial()))
                 .fetchOptional(CASE_FILE.ID);
+    }
+
+    /** The cases with that number by the office that gave it: at a banner every town has one. */
+    public SortedMap<String, UUID> idsOf(Transaction tx, LedgerName ledger, CaseNumber number) {
+        return new TreeMap<>(tx.sql().select(CASE_FILE.OFFICE, CASE_FILE.ID).from(CASE_FILE)
+                .where(CASE_FILE.LEDGER.eq(ledger.key()), CASE_FILE.NUMBER_YEAR.eq(number.year()), CASE_FILE.SERIAL.eq(number.serial()))
+                .fetchMap(CASE_FILE.OFFICE, CASE_FILE.ID));
     }
 
     /** What the case shares with all others, whatever its ledger. */
@@ -138,6 +149,7 @@ public final class CaseRepository {
 
     public Condition matching(LedgerName ledger, CaseFilter filter, LocalDate today) {
         Condition all = CASE_FILE.LEDGER.eq(ledger.key());
+        all = filter.office() == null ? all : all.and(CASE_FILE.OFFICE.eq(filter.office()));
         all = filter.village() == null ? all : all.and(CASE_FILE.VILLAGE_ID.eq(filter.village()));
         all = filter.states().isEmpty() ? all : all.and(CASE_FILE.STATE.in(filter.states().stream().map(Enum::name).toList()));
         all = filter.year() == null ? all : all.and(CASE_FILE.NUMBER_YEAR.eq(filter.year()));

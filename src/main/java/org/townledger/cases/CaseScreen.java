@@ -20,9 +20,17 @@ import org.townledger.wording.Wording;
 /** A ledger's screen: the table, and the case beside it or, where there is no room, over it. */
 public final class CaseScreen<C, F extends LedgerFilter<F>> {
 
-    /** The use cases that the screen calls. */
+    /** The use cases that the screen calls. @param ofBanner what a banner does to ticked cases of its towns, which it never changes; empty in a town */
     public record Acts<C, F extends LedgerFilter<F>>(CaseWork.Acts<C, F> one, ChangeCases<C> change, PlanCases<C> plan,
-                                                     ChosenColumns columns, PersonSearch people, PhotoActs photos) {
+                                                     ChosenColumns columns, PersonSearch people, PhotoActs photos, List<ManyAct> ofBanner) {
+
+        public Acts {
+            ofBanner = List.copyOf(ofBanner);
+        }
+
+        public Acts(CaseWork.Acts<C, F> one, ChangeCases<C> change, PlanCases<C> plan, ChosenColumns columns, PersonSearch people, PhotoActs photos) {
+            this(one, change, plan, columns, people, photos, List.of());
+        }
     }
 
     /** The window that it stands in. */
@@ -50,6 +58,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     private final CaseWork<C, F> work;
     private final CasePlace place;
     private final Parent root;
+    private final boolean readsOnly;
     private boolean open;
 
     /** @param standing the words of the lists as they stand */
@@ -61,14 +70,15 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         String user = acts.one().user();
         ledger = acts.one().ledger();
         ActPane asking = new ActPane(words);
-        var parts = new CasePanel.Parts(new CaseHeader(words, new CaseHeader.Acts(this::step, this::act, ways.household(), ways.history(), this::close)),
+        readsOnly = !acts.ofBanner().isEmpty();
+        var parts = new CasePanel.Parts(new CaseHeader(words, new CaseHeader.Acts(this::step, readsOnly ? null : this::act, ways.household(), ways.history(), this::close)),
                 new SaveBar(words, new SaveBar.Acts(this::save, this::act, this::print)),
                 new ConcernedPane(words, around.tasks(), acts.people(), ledger.shared(standing).head, Sentence.of(look.says().whom())),
                 new PhotosPane(acts.photos(), new PhotoWords(words, ledger.photoWords()),
                         new PhotosPane.Around(around.screens(), around.layers(), around.tasks(), around.files())),
                 new StepsPane(words, this::note));
-        form = new CasePanel<>(words, ledger, look, today, parts);
-        list = new CaseList<>(new CaseList.Source<>(user, ledger, acts.one().read(), acts.columns(), acts.change(), acts.plan()), look,
+        form = new CasePanel<>(words, ledger, look, today, parts, readsOnly);
+        list = new CaseList<>(new CaseList.Source<>(user, ledger, acts.one().read(), acts.columns(), acts.change(), acts.plan(), acts.ofBanner()), look,
                 new CaseList.Ways<>(this::startNew, ways.imports(), ways.export(), ways.print(), ways.printCases(), ways.doors()),
                 around.layers(), around.tasks(), standing, today);
         work = new CaseWork<>(acts.one(), form, asking, around.tasks(), around.layers(), today, this::written);
@@ -157,6 +167,9 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     }
 
     public void startNew() {
+        if (readsOnly) {
+            return;
+        }
         work.leave(() -> work.startNew(() -> {
             list.table().clearSelection();
             openPanel();
@@ -224,7 +237,9 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     }
 
     private void save() {
-        work.save();
+        if (!readsOnly) {
+            work.save();
+        }
     }
 
     private void note(LocalDate day, String what) {

@@ -52,6 +52,11 @@ public final class CaseTableColumns<C> {
                 .headed(words.say(roomy ? "cases.table.id" : "cases.table.tail")).reads(row -> id(row, roomy)).looks(row -> lost(row, roomy));
     }
 
+    /** At a banner alone. */
+    TableColumnSpec<C> town() {
+        return TableColumnSpec.of(columns.office).wide(6.6);
+    }
+
     public TableColumnSpec<C> village() {
         return TableColumnSpec.of(columns.village).givingWay();
     }

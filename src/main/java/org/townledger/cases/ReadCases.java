@@ -1,11 +1,15 @@
 package org.townledger.cases;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.townledger.lists.Divisions;
 import org.townledger.lists.ListRepository;
 import org.townledger.lists.Setting;
 import org.townledger.store.PageByKey;
 import org.townledger.store.Store;
+import org.townledger.store.Transaction;
 import org.townledger.ui.Page;
 import org.townledger.ui.PageRequest;
 import org.townledger.wording.Wording;
@@ -23,8 +27,15 @@ public final class ReadCases<C, F extends LedgerFilter<F>> {
     private final CaseRepository cases;
     private final ListRepository lists;
     private final Wording wording;
+    private final CaseNotices notices;
 
     public ReadCases(Store store, Ledger<C> ledger, CasePages<C, F> pages, CaseRepository cases, ListRepository lists, Wording wording) {
+        this(store, ledger, pages, cases, lists, wording, CaseNotices.NONE);
+    }
+
+    public ReadCases(Store store, Ledger<C> ledger, CasePages<C, F> pages, CaseRepository cases, ListRepository lists, Wording wording,
+                     CaseNotices notices) {
+        this.notices = notices;
         this.store = store;
         this.ledger = ledger;
         this.pages = pages;
@@ -55,7 +66,18 @@ public final class ReadCases<C, F extends LedgerFilter<F>> {
     }
 
     public CaseFigures figures(F filter) {
-        return store.read(tx -> new CaseFigures(pages.counts(tx, filter), cases.years(tx, ledger.name())));
+        return store.read(tx -> new CaseFigures(pages.counts(tx, filter), cases.years(tx, ledger.name()), byTown(tx, filter)));
+    }
+
+    /** Of all towns together under the empty code, where the office has several. */
+    private Map<String, CaseCounts> byTown(Transaction tx, F filter) {
+        var counts = new HashMap<String, CaseCounts>();
+        Divisions divisions = lists.divisions(tx);
+        if (divisions.isBanner()) {
+            counts.put("", pages.counts(tx, filter.with(filter.cases().ofOffice(null))));
+            divisions.towns().forEach(town -> counts.put(town.code(), pages.counts(tx, filter.with(filter.cases().ofOffice(town.code())))));
+        }
+        return counts;
     }
 
     public OpenCase<C> open(UUID id) {
@@ -64,6 +86,6 @@ public final class ReadCases<C, F extends LedgerFilter<F>> {
 
     /** Empty where there is no such case any more. */
     Optional<OpenCase<C>> found(UUID id) {
-        return store.read(tx -> ledger.find(tx, id).map(subject -> new OpenCase<>(subject, cases.steps(tx, id), LedgerWords.of(tx, lists, wording))));
+        return store.read(tx -> ledger.find(tx, id).map(subject -> new OpenCase<>(subject, cases.steps(tx, id), notices.of(tx, ledger.file(subject)), LedgerWords.of(tx, lists, wording))));
     }
 }

@@ -167,7 +167,7 @@ public final class HandoffContentPane {
 
     /** The register's households go along by themselves. */
     private String register() {
-        int households = of(ReadReturned.HOUSEHOLD).carried();
+        int households = of(RecordKinds.HOUSEHOLD).carried();
         return households == 0 ? "" : words.say("handoff.sum.register", households);
     }
 

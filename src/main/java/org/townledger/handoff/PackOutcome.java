@@ -3,14 +3,14 @@ package org.townledger.handoff;
 import java.nio.file.Path;
 import org.townledger.wording.Sentence;
 
-/** What became of packing. */
+/** What came of packing. */
 public sealed interface PackOutcome {
 
-    /** Written, read back and found whole. */
+    /** It lies under its final name and was read back. */
     record Packed(HandoffPackage made, Path file) implements PackOutcome {
     }
 
-    /** Nothing was written, and nothing changed. */
+    /** @param reason what is so and what to do; nothing was written */
     record Refused(Sentence reason) implements PackOutcome {
     }
 }

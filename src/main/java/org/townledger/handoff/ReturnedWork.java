@@ -1,6 +1,7 @@
 package org.townledger.handoff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.townledger.cases.DueWork;
@@ -23,9 +24,9 @@ public final class ReturnedWork implements WorkSource {
     private static final UUID NO_RECORD = new UUID(0, 0);
 
     private final ReadReturned returned;
-    private final ReturnedRepository packages;
+    private final HandoffRepository packages;
 
-    public ReturnedWork(ReadReturned returned, ReturnedRepository packages) {
+    public ReturnedWork(ReadReturned returned, HandoffRepository packages) {
         this.returned = returned;
         this.packages = packages;
     }
@@ -33,11 +34,11 @@ public final class ReturnedWork implements WorkSource {
     @Override
     public List<Work> work(Transaction tx, LedgerWords words) {
         var found = new ArrayList<Work>();
-        returned.open(tx).forEach(record -> found.add(new Work(WorkKind.RETURNED, record.kind(), record.record(), record.whom(),
+        returned.open(tx).forEach(record -> found.add(new Work(WorkKind.RETURNED, record.kind(), returned.opens(tx, record.kind(), record.record()), record.whom(),
                 Sentence.of("handoff.work.returned", record.reason()), null, null)));
         int dayOfMonth = DueWork.days(words, REPORTING_DAY, 0);
         if (dayOfMonth > 0) {
-            packages.lastPacked(tx).map(last -> ReportingDayRules.next(last, dayOfMonth)).ifPresent(day ->
+            packages.sent(tx).stream().map(HandoffPackage::upTo).max(Comparator.naturalOrder()).map(last -> ReportingDayRules.next(last, dayOfMonth)).ifPresent(day ->
                     WorkKind.due(day, words.day(), DueWork.days(words, DueWork.SOON_DAYS, 0)).ifPresent(kind -> found.add(new Work(kind, AREA, NO_RECORD,
                             words.wording().say("handoff.work.whom", words.divisions().officeName()), Sentence.of("handoff.work.due"), day, null))));
         }

@@ -99,7 +99,7 @@ public final class HousingRepository implements CasePages<HousingCase, HousingFi
     /** All that the filter leaves, by number. */
     public List<HousingCase> all(Transaction tx, HousingFilter filter) {
         return tx.sql().select().from(JOINED).where(matching(filter, tx.today()))
-                .orderBy(CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL).fetch(HousingRepository::house);
+                .orderBy(CASE_FILE.OFFICE, CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL).fetch(HousingRepository::house);
     }
 
     @Override

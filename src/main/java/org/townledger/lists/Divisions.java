@@ -51,10 +51,47 @@ public final class Divisions {
         return name(office);
     }
 
-    /** The office as it signs: a town's people's government. */
+    /** The office as it signs: a town's people's government, a banner's bureau for agriculture and herding. */
     public String officeTitle() {
         Division own = byCode.get(office);
-        return own != null && own.level() == Division.Level.TOWN ? own.name() + "人民政府" : officeName();
+        return own == null ? officeName() : title(own);
+    }
+
+    /** Any office as it signs. */
+    public static String title(Division office) {
+        return switch (office.level()) {
+            case TOWN -> office.name() + "人民政府";
+            case BANNER -> office.name() + "农牧局";
+            case PROVINCE, CITY, COMMUNITY, VILLAGE -> office.name();
+        };
+    }
+
+    /** Whether this is the office of a banner, which has the records of several towns and edits none. */
+    public boolean isBanner() {
+        Division own = byCode.get(office);
+        return own != null && own.level() == Division.Level.BANNER;
+    }
+
+    /** The office's towns, itself where it is one. */
+    public List<Division> towns() {
+        return byCode.values().stream().filter(division -> division.level() == Division.Level.TOWN && isOurs(division)).toList();
+    }
+
+    /** The villages of a town. @param town null for all of the office */
+    public List<Division> villagesOf(@Nullable String town) {
+        return villages.stream().filter(village -> town == null || town.equals(village.parent())).toList();
+    }
+
+    /** As {@link #nameWithTown(Division)}, or its code where the list does not have it. */
+    public String nameWithTown(String village) {
+        Division found = byCode.get(village);
+        return found == null ? village : nameWithTown(found);
+    }
+
+    /** The village's name, at a banner with its town's before it. */
+    public String nameWithTown(Division village) {
+        String town = village.parent();
+        return isBanner() && town != null ? name(town) + " " + village.name() : village.name();
     }
 
     public List<Division> villages() {

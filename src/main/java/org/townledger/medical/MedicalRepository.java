@@ -133,7 +133,7 @@ public final class MedicalRepository implements CasePages<MedicalCase, MedicalFi
     }
 
     private List<MedicalCase> read(Transaction tx, Condition which) {
-        var found = tx.sql().select().from(CASES).where(which).orderBy(CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL).fetch();
+        var found = tx.sql().select().from(CASES).where(which).orderBy(CASE_FILE.OFFICE, CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL).fetch();
         if (found.isEmpty()) {
             return List.of();
         }

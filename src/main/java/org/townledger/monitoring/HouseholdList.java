@@ -2,7 +2,6 @@ package org.townledger.monitoring;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -29,6 +28,7 @@ final class HouseholdList {
     private final TextField search;
     private final Runnable filled;
     private List<HouseholdRow> rows = List.of();
+    private @Nullable String town;
     private boolean isRead;
     private boolean selecting;
 
@@ -54,16 +54,30 @@ final class HouseholdList {
     void show(List<HouseholdRow> now) {
         rows = now;
         isRead = true;
-        Map<String, Long> counts = Arrays.stream(HouseholdView.values())
-                .collect(Collectors.toMap(HouseholdView::name, view -> rows.stream().filter(view::shows).count()));
-        chips.setCounts(counts);
+        count();
         fill();
+    }
+
+    /** @param office of the town; null for all */
+    void narrow(@Nullable String office) {
+        town = office;
+        count();
+        fill();
+    }
+
+    private boolean isThere(HouseholdRow row) {
+        return town == null || town.equals(row.line().office());
+    }
+
+    private void count() {
+        chips.setCounts(Arrays.stream(HouseholdView.values())
+                .collect(Collectors.toMap(HouseholdView::name, view -> rows.stream().filter(this::isThere).filter(view::shows).count())));
     }
 
     private void fill() {
         HouseholdView view = HouseholdView.valueOf(chips.chosenProperty().get());
         selecting = true;
-        list.getItems().setAll(rows.stream().filter(view::shows).filter(row -> row.isLike(search.getText())).toList());
+        list.getItems().setAll(rows.stream().filter(this::isThere).filter(view::shows).filter(row -> row.isLike(search.getText())).toList());
         selecting = false;
         filled.run();
     }

@@ -21,8 +21,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.PersonSearch;
+import org.townledger.lists.Division;
 import org.townledger.ui.ChipBar;
 import org.townledger.ui.Layers;
+import org.townledger.ui.PickMenu;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Tasks;
 import org.townledger.ui.Viewport;
@@ -58,6 +60,7 @@ public final class HouseholdsScreen {
     @FXML private TextField search;
     @FXML private Button toRemoval;
     @FXML private ChipBar chips;
+    @FXML private PickMenu<Division> town;
     @FXML private StackPane content;
     @FXML private HBox both;
     @FXML private ListView<HouseholdRow> list;
@@ -75,10 +78,16 @@ public final class HouseholdsScreen {
     @FXML
     private void initialize() {
         households = new HouseholdList(words, list, chips, search, this::filled, this::selected);
+        town.setVisible(false);
+        town.pickedProperty().subscribe((_, picked) -> households.narrow(picked == null ? null : picked.code()));
+        around.tasks().run(acts.read()::towns, towns -> {
+            town.setVisible(!towns.isEmpty());
+            town.setChoices(towns, Division::name);
+        });
         toRemoval.setVisible(ways.removal() != null);
         toRemoval.setTooltip(new Tooltip(words.say("monitoring.screen.toRemoval")));
         list.setOnMouseClicked(_ -> openChosen());
-        for (Node part : List.of(bars, list, place, toRemoval)) {
+        for (Node part : List.of(bars, list, place, toRemoval, town)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         around.viewport().subscribe(_ -> arrange());

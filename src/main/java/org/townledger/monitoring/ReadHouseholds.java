@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.townledger.cases.LedgerWords;
+import org.townledger.lists.Division;
+import org.townledger.lists.Divisions;
 import org.townledger.people.Family;
 import org.townledger.people.HouseholdRepository;
 import org.townledger.people.TypePeriod;
@@ -32,6 +34,12 @@ public final class ReadHouseholds {
         RiskMeasures answers = RiskMeasures.of(words);
         return read.all().stream().map(line -> HouseholdRow.of(line, answers, words.day()))
                 .sorted(Comparator.comparing(HouseholdRow::urgency)).toList();
+    }
+
+    /** The towns that a banner's households live in; none where the office is a town. */
+    List<Division> towns() {
+        Divisions divisions = read.words().divisions();
+        return divisions.isBanner() ? divisions.towns() : List.of();
     }
 
     /** How many are not over: recorded or asked for by the register. */

@@ -83,7 +83,7 @@ public final class ReadMonitoring {
         Monitoring monitoring = recorded.orElseGet(() -> Monitoring.begun(tx.newId(), family.id(), type.orElseThrow(), Identification.NONE));
         RemovalWay way = monitoring.removal().way() == null ? wish : monitoring.removal().way();
         Situation situation = situation(tx, family, monitoring, words);
-        return Optional.of(new MonitoringFile(words.day(), words.divisions().officeName(), family, words.village(family.household().village()),
+        return Optional.of(new MonitoringFile(words.day(), words.divisions().officeName(), family, words.divisions().nameWithTown(family.household().village()),
                 recorded.isPresent(), situation, all.stream().filter(other -> !other.id().equals(monitoring.id())).toList(), way,
                 rules.conditions(situation, way, words), measures.unanswered(situation, words)));
     }
@@ -139,7 +139,7 @@ public final class ReadMonitoring {
             progress = Progress.of(rules.conditions(situation, way, words), LabourRules.isWithoutLabour(situation, words.day()));
         }
         return new MonitoredLine(family.id(), family.household().office(), family.household().number(),
-                family.head().map(head -> head.name().text()).orElse(""), words.village(family.household().village()), monitoring.type(),
+                family.head().map(head -> head.name().text()).orElse(""), words.divisions().nameWithTown(family.household().village()), monitoring.type(),
                 monitoring, done, months, progress);
     }
 
@@ -156,7 +156,7 @@ public final class ReadMonitoring {
         }
         return heads.values().stream()
                 .map(row -> new MonitoredLine(row.household().id(), row.household().office(), row.household().number(), row.person().name().text(),
-                        row.villageName(), row.householdType() == null ? "" : row.householdType(), null, List.of(), 0, null)).toList();
+                        words.divisions().nameWithTown(row.household().village()), row.householdType() == null ? "" : row.householdType(), null, List.of(), 0, null)).toList();
     }
 
     private static boolean isMonitored(String type, LedgerWords words) {

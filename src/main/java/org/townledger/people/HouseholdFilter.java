@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param types     words of the dated list {@code household_type}, as of today
  * @param typed     what the clerk typed to find somebody
  * @param withEnded whether households that have come to an end are meant too
+ * @param office    12-digit code of the town, where a banner has several
  */
-public record HouseholdFilter(Set<String> villages, Set<String> types, @Nullable String typed, boolean withEnded) {
+public record HouseholdFilter(Set<String> villages, Set<String> types, @Nullable String typed, boolean withEnded, @Nullable String office) {
 
-    public static final HouseholdFilter ALL = new HouseholdFilter(Set.of(), Set.of(), null, false);
+    public static final HouseholdFilter ALL = new HouseholdFilter(Set.of(), Set.of(), null, false, null);
 
     public HouseholdFilter {
         villages = Set.copyOf(villages);
@@ -26,23 +27,28 @@ public record HouseholdFilter(Set<String> villages, Set<String> types, @Nullable
     }
 
     public HouseholdFilter inVillages(Set<String> codes) {
-        return new HouseholdFilter(codes, types, typed, withEnded);
+        return new HouseholdFilter(codes, types, typed, withEnded, office);
     }
 
     public HouseholdFilter ofTypes(Set<String> words) {
-        return new HouseholdFilter(villages, words, typed, withEnded);
+        return new HouseholdFilter(villages, words, typed, withEnded, office);
     }
 
     public HouseholdFilter matching(@Nullable String words) {
-        return new HouseholdFilter(villages, types, words, withEnded);
+        return new HouseholdFilter(villages, types, words, withEnded, office);
     }
 
     public HouseholdFilter withEnded(boolean wanted) {
-        return new HouseholdFilter(villages, types, typed, wanted);
+        return new HouseholdFilter(villages, types, typed, wanted, office);
+    }
+
+    /** @param code of the town, where a banner has several; null for all */
+    public HouseholdFilter ofOffice(@Nullable String code) {
+        return new HouseholdFilter(villages, types, typed, withEnded, code);
     }
 
     /** Whether the list is narrowed down, so that an empty one does not mean an empty register. */
     public boolean isNarrow() {
-        return !villages.isEmpty() || !types.isEmpty() || typed != null && !typed.isBlank();
+        return office != null || !villages.isEmpty() || !types.isEmpty() || typed != null && !typed.isBlank();
     }
 }

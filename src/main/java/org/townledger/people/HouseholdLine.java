@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record HouseholdLine(Household household, String villageName, @Nullable String head, @Nullable String type, int members) {
 
+    HouseholdLine in(String village) {
+        return new HouseholdLine(household, village, head, type, members);
+    }
+
     public UUID id() {
         return household.id();
     }

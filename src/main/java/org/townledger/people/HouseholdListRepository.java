@@ -84,6 +84,7 @@ public final class HouseholdListRepository {
     /** Which rows of {@code household} the filter means. */
     static Condition matching(HouseholdFilter filter, LocalDate today) {
         Condition all = filter.withEnded() ? noCondition() : HOUSEHOLD.ENDED_ON.isNull();
+        all = filter.office() == null ? all : all.and(HOUSEHOLD.OFFICE.eq(filter.office()));
         all = filter.villages().isEmpty() ? all : all.and(HOUSEHOLD.VILLAGE_ID.in(filter.villages()));
         all = filter.types().isEmpty() ? all : all.and(exists(selectOne().from(HOUSEHOLD_TYPE)
                 .where(HOUSEHOLD_TYPE.HOUSEHOLD_ID.eq(HOUSEHOLD.ID), HOUSEHOLD_TYPE.TYPE_WORD.in(filter.types()))

@@ -129,7 +129,7 @@ public final class HouseholdRepository {
         return tx.sql().select(HOUSEHOLD.fields()).select(PERSON.fields()).select(DIVISION.NAME).from(HOUSEHOLD)
                 .join(PERSON).on(PERSON.HOUSEHOLD_ID.eq(HOUSEHOLD.ID), PERSON.LEFT_ON.isNull())
                 .leftJoin(DIVISION).on(DIVISION.ID.eq(HOUSEHOLD.VILLAGE_ID)).where(meant)
-                .orderBy(HOUSEHOLD.HOUSEHOLD_NO.asc().nullsLast(), HOUSEHOLD.ID, PERSON.IS_HEAD.desc(), PERSON.ID)
+                .orderBy(HOUSEHOLD.OFFICE, HOUSEHOLD.HOUSEHOLD_NO.asc().nullsLast(), HOUSEHOLD.ID, PERSON.IS_HEAD.desc(), PERSON.ID)
                 .fetch(row -> {
                     Household household = household(row.into(HOUSEHOLD));
                     return new RegisterRow(household, Objects.requireNonNullElse(row.get(DIVISION.NAME), household.village()),

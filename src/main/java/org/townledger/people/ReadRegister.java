@@ -3,6 +3,7 @@ package org.townledger.people;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.townledger.lists.Divisions;
 import org.townledger.lists.ListRepository;
 import org.townledger.store.Page;
 import org.townledger.store.PageRequest;
@@ -29,7 +30,10 @@ public final class ReadRegister {
     }
 
     public Page<HouseholdLine> page(HouseholdFilter filter, PageRequest request) {
-        return store.read(tx -> list.page(tx, filter, request));
+        return store.read(tx -> {
+            Divisions divisions = lists.divisions(tx);
+            return list.page(tx, filter, request).map(line -> line.in(divisions.nameWithTown(line.household().village())));
+        });
     }
 
     public RegisterCounts counts() {
@@ -37,7 +41,7 @@ public final class ReadRegister {
     }
 
     public RegisterChoices choices() {
-        return store.read(tx -> new RegisterChoices(lists.divisions(tx).villages(), lists.words(tx, "household_type", tx.today()),
+        return store.read(tx -> new RegisterChoices(lists.divisions(tx), lists.words(tx, "household_type", tx.today()),
                 lists.words(tx, "relation", tx.today()), list.cadres(tx), list.choices(tx), households.nextNumber(tx)));
     }
 
@@ -47,7 +51,7 @@ public final class ReadRegister {
             Family family = households.existing(tx, id);
             List<HouseholdEvent> events = households.events(tx, id);
             List<UUID> others = events.stream().map(HouseholdEvent::otherHousehold).filter(Objects::nonNull).toList();
-            return new HouseholdView(family, lists.divisions(tx).name(family.household().village()), events,
+            return new HouseholdView(family, lists.divisions(tx).nameWithTown(family.household().village()), events,
                     households.numbers(tx, others), cases.of(tx, id), questions(tx, family), tx.today());
         });
     }

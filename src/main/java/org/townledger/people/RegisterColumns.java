@@ -14,6 +14,7 @@ import org.townledger.columns.Column;
 import org.townledger.identity.IdNumber;
 import org.townledger.identity.Sex;
 import org.townledger.lists.ListItem;
+import org.townledger.lists.Divisions;
 import org.townledger.lists.ListRepository;
 import org.townledger.store.TextLengths;
 import org.townledger.store.Transaction;
@@ -45,7 +46,8 @@ public final class RegisterColumns {
     public final Column<RegisterRow, String> note;
 
     public RegisterColumns(RegisterWords words) {
-        office = household("office", "单位代码", CellTypes.TEXT, Household::office).only(LIST);
+        office = words.towns() == null ? RegisterColumns.<String>household("office", "单位代码", CellTypes.TEXT, Household::office).only(LIST)
+                : household("office", "苏木镇", words.towns(), Household::office).notOn(IMPORT).wide(24);
         number = household("household_no", "户编号", CellTypes.TEXT, Household::number)
                 .also("户号", "户编码", "家庭编号", "农户编号", "户口编号", "户籍编号", "档案编号").wide(34);
         village = Column.<RegisterRow, String>of("village", "嘎查村", words.villages(), RegisterRow::villageName)
@@ -108,16 +110,21 @@ public final class RegisterColumns {
     /**
      * The words that the columns speak with on one day.
      *
+     * @param towns     says a town's code by name; null where the office is a town
      * @param villages  the villages' names
      * @param types     the dated list {@code household_type}
      * @param relations the dated list {@code relation}
      */
-    public record RegisterWords(CellType<String> villages, CellType<String> types, CellType<String> relations) {
+    public record RegisterWords(@Nullable CellType<String> towns, CellType<String> villages, CellType<String> types, CellType<String> relations) {
+
+        private static @Nullable CellType<String> towns(Divisions divisions) {
+            return divisions.isBanner() ? CellTypes.choice(divisions.towns().stream().map(town -> Choice.of(town.code(), town.name())).toList()) : null;
+        }
 
         static RegisterWords of(Transaction tx, ListRepository lists) {
             List<Choice<String>> villages = lists.divisions(tx).villages().stream()
                     .map(village -> Choice.word(village.name())).toList();
-            return new RegisterWords(CellTypes.openChoice(() -> villages), listed(lists.items(tx, "household_type", tx.today())),
+            return new RegisterWords(towns(lists.divisions(tx)), CellTypes.openChoice(() -> villages), listed(lists.items(tx, "household_type", tx.today())),
                     listed(lists.items(tx, "relation", tx.today())));
         }
 

@@ -21,12 +21,14 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.lists.Division;
+import org.townledger.lists.Divisions;
 import org.townledger.store.PageByKey;
 import org.townledger.ui.EmptyState;
 import org.townledger.ui.FilterMenu;
 import org.townledger.ui.Icons;
 import org.townledger.ui.Layers;
 import org.townledger.ui.PagingTable;
+import org.townledger.ui.PickMenu;
 import org.townledger.ui.Screens;
 import org.townledger.ui.TableColumnSpec;
 import org.townledger.ui.Tasks;
@@ -61,6 +63,7 @@ public final class RegisterController {
     @FXML private VBox list;
     @FXML private Label counts;
     @FXML private TextField typed;
+    @FXML private PickMenu<Division> town;
     @FXML private FilterMenu<Division> villages;
     @FXML private FilterMenu<String> types;
     @FXML private ToggleButton ended;
@@ -100,6 +103,9 @@ public final class RegisterController {
         typed.textProperty().subscribe((_, _) -> typing.playFromStart());
         villages.tickedProperty().subscribe((_, ticked) ->
                 filterBy(filter.inVillages(ticked.stream().map(Division::code).collect(Collectors.toSet()))));
+        town.managedProperty().bind(town.visibleProperty());
+        town.setVisible(false);
+        town.pickedProperty().subscribe((_, picked) -> chooseTown(picked == null ? null : picked.code()));
         types.tickedProperty().subscribe((_, ticked) -> filterBy(filter.ofTypes(ticked)));
         ended.selectedProperty().subscribe((_, on) -> filterBy(filter.withEnded(on)));
         table.selectedProperty().subscribe(line -> {
@@ -144,6 +150,7 @@ public final class RegisterController {
 
     private void clearFilter() {
         typed.clear();
+        town.pick(null);
         villages.clear();
         types.clear();
         filterBy(HouseholdFilter.ALL.withEnded(ended.isSelected()));
@@ -155,12 +162,26 @@ public final class RegisterController {
             boolean first = choices == null;
             choices = read;
             if (first) {
-                villages.setChoices(read.villages(), Division::name);
+                offerTowns(read.divisions());
                 types.setChoices(read.types(), word -> word);
             }
         });
         tasks.run(register::counts, read ->
                 counts.setText(words.say("people.register.counts", read.households(), read.persons())));
+    }
+
+    /** A banner has several towns. */
+    private void offerTowns(Divisions divisions) {
+        town.setVisible(divisions.isBanner());
+        town.setChoices(divisions.isBanner() ? divisions.towns() : List.of(), Division::name);
+        villages.setChoices(divisions.villages(), divisions::nameWithTown);
+    }
+
+    private void chooseTown(@Nullable String code) {
+        if (choices != null) {
+            villages.setChoices(choices.divisions().villagesOf(code), code == null ? choices.divisions()::nameWithTown : Division::name);
+        }
+        filterBy(filter.ofOffice(code));
     }
 
     private void recorded(HouseholdOutcome.Recorded done) {

@@ -103,7 +103,7 @@ public final class SchoolingRepository implements CasePages<SchoolingCase, Schoo
     /** All that the filter leaves, by number. */
     public List<SchoolingCase> all(Transaction tx, SchoolingFilter filter) {
         return withLogs(tx, tx.sql().select().from(JOINED).where(matching(filter, tx.today()))
-                .orderBy(CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL).fetch(SchoolingRepository::child));
+                .orderBy(CASE_FILE.OFFICE, CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL).fetch(SchoolingRepository::child));
     }
 
     private List<SchoolingCase> withLogs(Transaction tx, List<SchoolingCase> children) {

@@ -23,6 +23,11 @@ public interface Allowance {
     /** @param permission as a screen names it in its button's {@code userData} @return why not; empty where it is allowed */
     Optional<Sentence> refusal(String permission);
 
+    /** Whether nobody in this office may ever do that, so that its button has no place on any screen. */
+    default boolean isOutOfPlace(String permission) {
+        return false;
+    }
+
     /** Somebody pressed what is not theirs to press. */
     void tell(Sentence reason);
 }

@@ -13,12 +13,14 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
 /**
  * Greys in a screen what whoever works may not do: a button says in its {@code userData} which permission it needs.
- * It stays pressable, and then says why not and who may. Fields are only shown to whoever enters nothing.
+ * It stays pressable, and then says why not and who may; what nobody in this office may ever do is taken out. Fields are
+ * only shown to whoever enters nothing; a pane of other fields says in its {@code userData} what those need.
  */
 final class AllowedParts {
 
@@ -26,17 +28,26 @@ final class AllowedParts {
 
     private final Allowance allowance;
     private final Wording words;
+    private final String fields;
 
     AllowedParts(Allowance allowance, Wording words) {
+        this(allowance, words, FIELDS);
+    }
+
+    private AllowedParts(Allowance allowance, Wording words, String fields) {
         this.allowance = allowance;
         this.words = words;
+        this.fields = fields;
     }
 
     void in(Node node) {
         switch (node) {
-            case FormRow row -> allowance.refusal(FIELDS).ifPresent(_ -> row.forbid());
-            case ButtonBase button when button.getUserData() instanceof String permission ->
+            case FormRow row -> allowance.refusal(fields).ifPresent(_ -> row.forbid());
+            case ButtonBase button -> {
+                if (button.getUserData() instanceof String permission) {
                     allowance.refusal(permission).ifPresent(reason -> grey(button, reason));
+                }
+            }
             case ScrollPane scroll when scroll.getContent() != null -> in(scroll.getContent());
             case TabPane tabs -> tabs.getTabs().forEach(tab -> {
                 if (tab.getContent() != null) {
@@ -44,8 +55,19 @@ final class AllowedParts {
                 }
             });
             case SplitPane split -> split.getItems().forEach(this::in);
-            case Parent parent -> List.copyOf(parent.getChildrenUnmodifiable()).forEach(this::in);
+            case Parent parent when parent.getUserData() instanceof String permission && !permission.equals(fields) ->
+                    new AllowedParts(allowance, words, permission).in(parent);
+            case Parent parent -> List.copyOf(parent.getChildrenUnmodifiable()).forEach(child -> in(parent, child));
             default -> { }
+        }
+    }
+
+    private void in(Parent parent, Node child) {
+        boolean outOfPlace = child instanceof ButtonBase && child.getUserData() instanceof String permission && allowance.isOutOfPlace(permission);
+        if (outOfPlace && parent instanceof Pane pane) {
+            pane.getChildren().remove(child);
+        } else {
+            in(child);
         }
     }
 

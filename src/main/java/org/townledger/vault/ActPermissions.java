@@ -24,6 +24,7 @@ public final class ActPermissions {
             needs(Permission.IMPORT, "ImportLedger ImportHouseholds UndoImport UndoHouseholdImport RememberMapping CompareRolls"),
             needs(Permission.CLOSE_CASES, "CloseCase SendBackCase DismissCase ReopenCase TurnYear UndoTurnYear"),
             needs(Permission.DECIDE_REMOVAL, "DecideRemoval MarkRemoved WithdrawRemoval"),
+            needs(Permission.REMARK, "RemarkRecords", "WithdrawRemark"),
             needs(Permission.SETTINGS, """
                     InitOffice SaveSetting SaveListItem MoveListItem SaveDatedValue SaveDivision RenameDivision EndDivision ImportDivisions
                     SwitchCheckRule"""),

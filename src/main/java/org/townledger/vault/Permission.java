@@ -24,7 +24,9 @@ public enum Permission {
     SETTINGS,
     USERS,
     BACKUP,
-    RESTORE;
+    RESTORE,
+    /** Remarks on a town's records and sends them back; in a banner's office alone. */
+    REMARK;
 
     public Sentence title() {
         return Sentence.of("vault.permission." + name().toLowerCase(Locale.ROOT));

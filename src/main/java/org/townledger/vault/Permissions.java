@@ -10,6 +10,7 @@ import static org.townledger.vault.Permission.IMPORT;
 import static org.townledger.vault.Permission.LOOK;
 import static org.townledger.vault.Permission.PRINT;
 import static org.townledger.vault.Permission.PRINT_PUBLIC;
+import static org.townledger.vault.Permission.REMARK;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,9 +21,9 @@ import java.util.Set;
 public final class Permissions {
 
     private static final Set<Permission> READER = EnumSet.of(LOOK, PRINT_PUBLIC);
-    private static final Set<Permission> CLERK = EnumSet.of(LOOK, PRINT_PUBLIC, ENTER, PRINT, EXPORT, IMPORT, BACKUP);
+    private static final Set<Permission> CLERK = EnumSet.of(LOOK, PRINT_PUBLIC, ENTER, PRINT, EXPORT, IMPORT, BACKUP, REMARK);
     private static final Set<Permission> REVIEWER = EnumSet.of(LOOK, PRINT_PUBLIC, ENTER, PRINT, EXPORT, IMPORT, BACKUP,
-            CLOSE_CASES, DECIDE_REMOVAL, AUDIT);
+            CLOSE_CASES, DECIDE_REMOVAL, AUDIT, REMARK);
     private static final Set<Permission> ADMINISTRATOR = EnumSet.allOf(Permission.class);
 
     private Permissions() {

@@ -119,13 +119,13 @@ public final class WaterRepository implements CasePages<WaterCase, WaterFilter> 
     /** All that the filter leaves, by number. */
     public List<WaterCase> all(Transaction tx, WaterFilter filter) {
         return read(tx, tx.sql().select().from(JOINED).where(matching(filter, tx.today()))
-                .orderBy(CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL).fetch());
+                .orderBy(CASE_FILE.OFFICE, CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL).fetch());
     }
 
     /** Closed issues that are to be looked back at on or before that day. */
     public List<WaterCase> toLookBackAt(Transaction tx, LocalDate last) {
         return read(tx, tx.sql().select().from(JOINED).where(CASE_FILE.STATE.eq(CaseState.CLOSED.name()), WATER_CASE.RECHECK_DUE_ON.le(last))
-                .orderBy(CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL).fetch());
+                .orderBy(CASE_FILE.OFFICE, CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL).fetch());
     }
 
     @Override

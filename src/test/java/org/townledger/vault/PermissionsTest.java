@@ -34,7 +34,8 @@ class PermissionsTest {
             "SETTINGS      , yes          , no   , no      , no",
             "USERS         , yes          , no   , no      , no",
             "BACKUP        , yes          , yes  , yes     , no",
-            "RESTORE       , yes          , no   , no      , no"})
+            "RESTORE       , yes          , no   , no      , no",
+            "REMARK        , yes          , yes  , yes     , no"})
     void aRoleMayWhatTheTableSays(String permission, String administrator, String clerk, String reviewer, String reader) {
         Permission asked = Permission.valueOf(permission);
         assertThat(Permissions.may(Role.ADMINISTRATOR, asked)).isEqualTo(administrator.equals("yes"));
