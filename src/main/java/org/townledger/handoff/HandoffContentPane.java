@@ -161,14 +161,10 @@ public final class HandoffContentPane {
         total.getChildren().addAll(figures(chosen, true));
         boolean whole = everything.isSelected() || base == 0;
         head.says(words.say(everything.isSelected() ? "handoff.content.everything" : base == 0 ? "handoff.content.first" : "handoff.content.increment", HandoffWritePane.number(base)));
-        sum.setText(chosen().isEmpty() ? words.say("handoff.sum.none") : words.say(whole ? "handoff.sum.whole" : "handoff.sum", chosen.added(), chosen.changed(),
-                chosen.closed(), chosen.carried()) + register());
-    }
-
-    /** The register's households go along by themselves. */
-    private String register() {
+        // The register's households go along by themselves.
         int households = of(RecordKinds.HOUSEHOLD).carried();
-        return households == 0 ? "" : words.say("handoff.sum.register", households);
+        sum.setText(chosen().isEmpty() ? words.say("handoff.sum.none") : words.say(whole ? "handoff.sum.whole" : "handoff.sum", chosen.added(), chosen.changed(),
+                chosen.closed(), chosen.carried() + households, households));
     }
 
     private List<Label> figures(HandoffCount count, boolean isChosen) {

@@ -28,6 +28,7 @@ public final class HandoffTrustPane {
     }
 
     void show(HandoffParty office) {
+        own.setVisible(!office.digits().isEmpty());
         own.setText(words.say("handoff.trust.own", office.name(), office.digits()));
     }
 
