@@ -105,3 +105,34 @@ create table handoff_remark (
 );
 
 create index handoff_remark_by_record on handoff_remark (record_id, made_at);
+
+-- What the banner answered, at both ends. Of records that were simply accepted only the number is kept.
+create table handoff_receipt (
+    id          uuid                        not null primary key,
+    office      varchar(12)                 not null,
+    issue       integer                     not null,
+    last_number integer                     not null,
+    made_at     timestamp(6) with time zone not null,
+    made_by     varchar(100)                not null,
+    read_at     timestamp(6) with time zone,
+    told        integer                     not null,
+    have        integer                     not null,
+    accepted    integer                     not null,
+    returned    integer                     not null,
+    held        integer                     not null,
+    missing     integer                     not null,
+    constraint handoff_receipt_is_one_an_issue unique (office, issue)
+);
+
+create table handoff_receipt_line (
+    id          uuid         not null primary key,
+    receipt_id  uuid         not null references handoff_receipt (id),
+    record_id   uuid         not null,
+    kind        varchar(20)  not null,
+    number_text varchar(60)  not null,
+    village     varchar(12)  not null,
+    verdict     varchar(20)  not null,
+    reason      varchar(400)
+);
+
+create index handoff_receipt_line_by_receipt on handoff_receipt_line (receipt_id);

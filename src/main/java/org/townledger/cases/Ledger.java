@@ -52,6 +52,9 @@ public interface Ledger<C> extends WorkSource {
         return PhotoWords.SHARED;
     }
 
+    /** Tables of its own: first the case's, whose ids are those of the cases, then those whose {@code case_id} hangs on it. */
+    List<String> ownTables();
+
     CaseFile file(C subject);
 
     C with(C subject, CaseFile file);

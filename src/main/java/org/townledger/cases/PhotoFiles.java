@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,9 @@ public final class PhotoFiles {
     /** Three pictures across a page at 300 dots an inch. */
     private static final int ON_PAPER = 960;
 
+    /** What this program calls a file that it keeps. */
+    private static final Pattern STORED_NAME = Pattern.compile("[0-9a-f]{64}\\.(?:jpg|pdf)");
+
     private final Path root;
     private final SealedFiles files;
 
@@ -51,6 +55,24 @@ public final class PhotoFiles {
      */
     boolean keep(UUID caseId, PreparePhoto.Kept photo, byte[] content, String called) throws CannotWrite {
         return keep(caseId, photo.name(), photo.sha256(), content, called);
+    }
+
+    /**
+     * Keeps a file that another office prepared.
+     *
+     * @return whether it was not there before
+     * @throws CannotWrite where it cannot be kept, or is not what its row says
+     */
+    public boolean keepAsSent(UUID caseId, String name, String sha256, byte[] content) throws CannotWrite {
+        if (!STORED_NAME.matcher(name).matches() || !ContentHash.of(content).equals(sha256)) {
+            throw CannotWrite.to(root.resolve("photo"), new IOException("a picture that is not what its row says"));
+        }
+        return keep(caseId, name, sha256, content, name);
+    }
+
+    /** Takes back what {@link #keepAsSent} kept. */
+    public void discardSent(UUID caseId, String name) {
+        discard(caseId, name);
     }
 
     private boolean keep(UUID caseId, String name, String sha256, byte[] content, String called) throws CannotWrite {
@@ -105,11 +127,16 @@ public final class PhotoFiles {
 
     /** The picture, or the paper as it came; empty where the file is gone or is not what it was. */
     public Optional<byte[]> content(CasePhoto photo) {
+        return content(photo.caseId(), photo.storedName(), photo.sha256());
+    }
+
+    /** As {@link #content(CasePhoto)}, by what names the file. */
+    public Optional<byte[]> content(UUID caseId, String storedName, String sha256) {
         try {
-            byte[] bytes = files.read(file(photo));
-            return ContentHash.of(bytes).equals(photo.sha256()) ? Optional.of(bytes) : Optional.empty();
+            byte[] bytes = files.read(root.resolve(caseId.toString()).resolve(storedName));
+            return ContentHash.of(bytes).equals(sha256) ? Optional.of(bytes) : Optional.empty();
         } catch (NoSuchFileException gone) {
-            LOG.warn("a case's picture is not in the data folder: {}", photo.storedName());
+            LOG.warn("a case's picture is not in the data folder: {}", storedName);
             return Optional.empty();
         } catch (IOException unreadable) {
             LOG.warn("a case's picture cannot be read", unreadable);

@@ -50,6 +50,16 @@ public record HandoffPackage(UUID id, Direction direction, String office, String
         kinds = Set.copyOf(kinds);
     }
 
+    HandoffPackage settled(State newState, Instant at, String by) {
+        return new HandoffPackage(id, direction, office, toOffice, number, kind, baseNumber, kinds, hash, previousHash, upTo, journalSequence,
+                schemaVersion, programVersion, records, photos, bytes, findings, fileName, newState, madeAt, madeBy, at, by, receiptIssue);
+    }
+
+    HandoffPackage answered(int issue) {
+        return new HandoffPackage(id, direction, office, toOffice, number, kind, baseNumber, kinds, hash, previousHash, upTo, journalSequence,
+                schemaVersion, programVersion, records, photos, bytes, findings, fileName, state, madeAt, madeBy, settledAt, settledBy, issue);
+    }
+
     /** As it is read out and printed: four groups of four. */
     public String shortHash() {
         return hash.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");

@@ -77,6 +77,11 @@ public final class HousingLedger implements Ledger<HousingCase> {
     }
 
     @Override
+    public List<String> ownTables() {
+        return List.of("housing_case");
+    }
+
+    @Override
     public CaseFile file(HousingCase subject) {
         return subject.file();
     }

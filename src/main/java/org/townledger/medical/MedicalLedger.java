@@ -84,6 +84,11 @@ public final class MedicalLedger implements Ledger<MedicalCase> {
     }
 
     @Override
+    public List<String> ownTables() {
+        return List.of("medical_case", "medical_stay", "medical_insurance", "medical_visit", "medical_support");
+    }
+
+    @Override
     public CaseFile file(MedicalCase subject) {
         return subject.file();
     }

@@ -80,6 +80,11 @@ public final class SchoolingLedger implements Ledger<SchoolingCase> {
     }
 
     @Override
+    public List<String> ownTables() {
+        return List.of("schooling_case", "schooling_persuasion", "schooling_notice", "schooling_check");
+    }
+
+    @Override
     public CaseFile file(SchoolingCase subject) {
         return subject.file();
     }

@@ -16,7 +16,8 @@ final class Hanging {
     private static final int AT_ONCE = 500;
     private static final int UUID_LENGTH = 36;
     /** Say of an act or of a file what happened, and hang on nothing. */
-    private static final Set<String> TOLD = Set.of("journal", "journal_head", "undone_act", "disclosure", "twin_apart");
+    private static final Set<String> TOLD = Set.of("journal", "journal_head", "undone_act", "disclosure", "twin_apart", "handoff_record",
+            "handoff_remark", "handoff_receipt_line");
 
     private static final Set<String> OF_DIVISIONS = Set.of("village_id", "parent_id", "division_id");
 

@@ -22,6 +22,15 @@ final class RowJson {
     }
 
     static String write(Record row) {
+        try {
+            return JSON.writeValueAsString(values(row));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** What is known of the row, by column. */
+    static Map<String, Object> values(Record row) {
         var values = new TreeMap<String, Object>();
         for (var field : row.fields()) {
             Object value = plain(row.get(field));
@@ -29,11 +38,7 @@ final class RowJson {
                 values.put(field.getName(), value);
             }
         }
-        try {
-            return JSON.writeValueAsString(values);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return values;
     }
 
     static Map<String, Object> read(String json) {

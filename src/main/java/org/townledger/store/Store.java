@@ -74,6 +74,11 @@ public final class Store implements AutoCloseable, CopySource {
         return inTransaction(null, work);
     }
 
+    /** As {@link #read}, while nobody writes: all that it reads is of one moment. */
+    public <T extends @Nullable Object> T readAlone(Function<Transaction, T> work) {
+        return waiting(() -> read(work));
+    }
+
     /**
      * All or nothing: what the work throws rolls everything back.
      *
@@ -170,7 +175,7 @@ public final class Store implements AutoCloseable, CopySource {
         return waiting(() -> new Inventory(sql).copyTo(zip));
     }
 
-    private Snapshot waiting(java.util.function.Supplier<Snapshot> work) {
+    private <T extends @Nullable Object> T waiting(java.util.function.Supplier<T> work) {
         writing.lock();
         try {
             return work.get();

@@ -86,6 +86,11 @@ public final class WaterLedger implements Ledger<WaterCase> {
     }
 
     @Override
+    public List<String> ownTables() {
+        return List.of("water_case", "water_test", "water_recheck");
+    }
+
+    @Override
     public CaseFile file(WaterCase subject) {
         return subject.file();
     }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -93,6 +94,12 @@ public final class BoundedZip implements AutoCloseable {
         return listed(FileChannel.open(file, StandardOpenOption.READ), archive, Files.size(file), limits);
     }
 
+    /** As {@link #open(Path, ZipLimits)}, of what is not a file. @param channel is closed with the archive */
+    public static BoundedZip open(SeekableByteChannel channel, String archive, ZipLimits limits) throws IOException {
+        refuseEndlessDirectory(Channels.newInputStream(channel), archive, limits);
+        return listed(channel.position(0), archive, channel.size(), limits);
+    }
+
     private static BoundedZip listed(SeekableByteChannel channel, String archive, long packed, ZipLimits limits) throws IOException {
         try {
             var opened = new BoundedZip(ZipFile.builder().setSeekableByteChannel(channel).get(), archive, packed, limits);
@@ -171,6 +178,11 @@ public final class BoundedZip implements AutoCloseable {
             }
             Progress.stopIfInterrupted();
         }
+        countAnew();
+    }
+
+    /** For what has been read whole once, within the limits, and is read again. */
+    public void countAnew() {
         unpacked = 0;
     }
 

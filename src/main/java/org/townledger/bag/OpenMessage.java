@@ -1,0 +1,58 @@
+package org.townledger.bag;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.townledger.ui.Unexpected;
+import org.townledger.wording.Sentence;
+
+/** Opens what {@link WriteMessage} wrote. Whatever is wrong is a refusal in a sentence. */
+public final class OpenMessage {
+
+    /** What came of it. */
+    public sealed interface Outcome {
+    }
+
+    /** @param signer whose it is, as it was trusted */
+    public record Opened(OfficeCertificate signer, byte[] json) implements Outcome {
+    }
+
+    /** @param reason what is so and what to do */
+    public record Refused(Sentence reason) implements Outcome {
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenMessage.class);
+    private static final int SEAL = 2 << 20;
+
+    private OpenMessage() {
+    }
+
+    /** @param own keys of the office, the newest first, those of before too @param trusted whose signature counts */
+    public static Outcome open(Path file, Collection<OfficeKey> own, Collection<OfficeCertificate> trusted) {
+        String name = String.valueOf(file.getFileName());
+        var signed = new ByteArrayOutputStream();
+        try {
+            long size = Files.size(file);
+            if (size > BagLimits.MESSAGE + SEAL) {
+                throw new BagRefused(Sentence.of("bag.message.notOne", name));
+            }
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+                new Unseal(name, own).run(in, size, signed, (done, of) -> { });
+            }
+            Signature.Signed opened = Signature.open(signed.toByteArray(), trusted, name);
+            return new Opened(opened.signer(), opened.content().orElseThrow());
+        } catch (BagRefused refused) {
+            LOG.info("a message is refused: {}", refused.reason().key());
+            return new Refused(refused.reason());
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError unreadable) {
+            LOG.info("a file is no message\n{}", Unexpected.of(unreadable).traceWithoutMessages());
+            return new Refused(Sentence.of("bag.message.notOne", name));
+        }
+    }
+}
