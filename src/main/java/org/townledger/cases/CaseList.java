@@ -156,6 +156,12 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
         filters.choose(chip);
     }
 
+    /** Only what is open in that town. */
+    void narrowToTown(String town) {
+        narrow("open");
+        filters.chooseTown(town);
+    }
+
     /** Reads page and figures again: after something was saved. */
     void refresh() {
         table.refresh();

@@ -148,6 +148,11 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         list.narrow(chip);
     }
 
+    /** The table as one of a banner's towns leaves it, without any other filter. */
+    public void narrowToTown(String town) {
+        list.narrowToTown(town);
+    }
+
     /** Reads the open case and the table again, after something of the ledger's own was done with it. */
     public void again(UUID id) {
         written(id);
