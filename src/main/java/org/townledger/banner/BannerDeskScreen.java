@@ -1,5 +1,6 @@
 package org.townledger.banner;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -21,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.townledger.desk.Area;
+import org.townledger.handoff.HandoffPackage;
+import org.townledger.store.Transaction;
 import org.townledger.ui.EmptyState;
 import org.townledger.ui.Icons;
 import org.townledger.ui.Screens;
+import org.townledger.ui.Tag;
 import org.townledger.ui.Tasks;
 import org.townledger.ui.Viewport;
 import org.townledger.wording.Wording;
@@ -61,6 +65,8 @@ public final class BannerDeskScreen {
     @FXML private Label taskCount;
     @FXML private VBox tasksBox;
     @FXML private VBox side;
+    @FXML private VBox recent;
+    @FXML private Button merge;
 
     /** @param areas the ledgers, then what else is counted @param foot beside what is to be seen to */
     public BannerDeskScreen(ReadTowns read, List<Area> areas, Screens screens, Tasks tasks, Ways ways, ObservableValue<Viewport> viewport, Node foot) {
@@ -80,6 +86,7 @@ public final class BannerDeskScreen {
         viewport.subscribe(_ -> arrange());
         place.sceneProperty().subscribe(scene -> {
             if (scene != null) {
+                merge.requestFocus();
                 reload();
             }
         });
@@ -96,10 +103,24 @@ public final class BannerDeskScreen {
         says.setText(words.say("banner.desk.says", now.count(Reporting.State.OVERDUE), now.held(), now.sentBack()));
         says.setTooltip(new Tooltip(words.say(now.unverified() ? "banner.desk.daysUnverified" : "banner.desk.days", now.reportDays())));
         fill();
+        recent.getChildren().setAll(now.recent().stream().map(one -> line(one, now)).toList());
         List<TownTask> all = toDo.of(now);
         taskCount.setText(all.isEmpty() ? "" : words.say("banner.desk.taskCount", all.size()));
         tasksBox.getChildren().setAll(all.isEmpty() ? List.<Node>of(new EmptyState(Feather.CHECK_CIRCLE, words.say("banner.desk.nothing"), words.say("banner.desk.nothing.says")))
                 : all.stream().<Node>map(this::line).toList());
+    }
+
+    private Node line(HandoffPackage one, ReadTowns.Towns towns) {
+        Label name = new Label(words.say("banner.recent", towns.name(one.office()), Packages.number(one.number())));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Label day = new Label(words.say("banner.recent.says", LocalDate.ofInstant(one.madeAt(), Transaction.TOWN), one.records()));
+        day.getStyleClass().addAll("second", "small-text");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(name, day, gap, one.state() == HandoffPackage.State.HELD ? new Tag(words.say("banner.recent.held"), Tag.Tone.WARNING)
+                : new Tag(words.say("banner.recent.merged"), Tag.Tone.SUCCESS));
+        line.getStyleClass().add("banner-task");
+        return line;
     }
 
     private void fill() {

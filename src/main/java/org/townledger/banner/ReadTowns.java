@@ -2,6 +2,7 @@ package org.townledger.banner;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +24,23 @@ import org.townledger.store.Transaction;
 public final class ReadTowns {
 
     private static final String REPORT_DAYS = "banner.report_days";
+    private static final int RECENT = 6;
 
-    /** @param elsewhere persons who stand in more than one town @param unverified whether nobody has yet found the rule behind the days */
-    public record Towns(LocalDate today, List<TownState> all, int reportDays, boolean unverified, int elsewhere) {
+    /**
+     * @param unverified whether nobody has yet found the rule behind the days
+     * @param elsewhere  persons who stand in more than one town
+     * @param recent     the newest packages of all towns
+     */
+    public record Towns(LocalDate today, List<TownState> all, int reportDays, boolean unverified, int elsewhere, List<HandoffPackage> recent) {
 
         public Towns {
             all = List.copyOf(all);
+            recent = List.copyOf(recent);
+        }
+
+        /** By its name. */
+        public String name(String office) {
+            return all.stream().filter(town -> town.town().code().equals(office)).map(town -> town.town().name()).findFirst().orElse(office);
         }
 
         public int count(Reporting.State state) {
@@ -79,9 +91,12 @@ public final class ReadTowns {
             Setting days = lists.setting(tx, REPORT_DAYS).orElseThrow();
             Map<String, Integer> sentBack = records.sentBack(tx);
             Map<String, Map<String, TownCount>> here = counts.byTown(tx);
-            List<TownState> towns = lists.divisions(tx).towns().stream().map(town -> town(tx, town, Integer.parseInt(days.value()),
+            List<Division> divisions = lists.divisions(tx).towns();
+            List<HandoffPackage> recent = divisions.stream().flatMap(town -> packages.received(tx, town.code()).stream())
+                    .sorted(Comparator.comparing(HandoffPackage::madeAt).reversed()).limit(RECENT).toList();
+            List<TownState> towns = divisions.stream().map(town -> town(tx, town, Integer.parseInt(days.value()),
                     sentBack.getOrDefault(town.code(), 0), here.getOrDefault(town.code(), Map.of()))).toList();
-            return new Towns(tx.today(), towns, Integer.parseInt(days.value()), days.unverified(), elsewhere.numbers(tx).size());
+            return new Towns(tx.today(), towns, Integer.parseInt(days.value()), days.unverified(), elsewhere.numbers(tx).size(), recent);
         });
     }
 

@@ -50,14 +50,17 @@ final class TownTable {
         rows.add(row("town-heading", parts.stream().<Node>map(part -> cell(part, label(part.heading()))).toList()));
         towns.all().forEach(town -> rows.add(row("town-row", parts.stream().<Node>map(part -> cell(part, part.cell().apply(town))).toList())));
         rows.add(row("town-total", parts.stream().<Node>map(part -> cell(part, label(part.total().apply(towns)))).toList()));
+        Label hint = label(words.say("banner.town.hint"), "hint", "small-text");
+        HBox foot = row("town-foot", List.of(hint));
+        rows.add(foot);
         return rows;
     }
 
     private List<Part> parts(ReadTowns.Towns towns, boolean roomy) {
         var parts = new ArrayList<Part>();
         parts.add(new Part(words.say("banner.town"), 8, false, town -> label(town.town().name(), "strong"), _ -> words.say("banner.town.all")));
-        parts.add(new Part(words.say("banner.town.last"), 8.6, false, town -> last(town, towns.today()), _ -> ""));
-        parts.add(new Part(words.say("banner.town.reporting"), 8.6, false, town -> reporting(town), all -> words.say("banner.town.inTime",
+        parts.add(new Part(words.say("banner.town.last"), 7.2, false, town -> last(town, towns.today()), _ -> ""));
+        parts.add(new Part(words.say("banner.town.reporting"), 10.2, false, town -> reporting(town), all -> words.say("banner.town.inTime",
                 all.count(Reporting.State.IN_TIME), all.all().size())));
         parts.add(new Part(words.say("banner.town.held"), 0, false, this::held, all -> all.held() == 0 ? words.say("banner.none") : words.say("banner.town.heldAll", all.held())));
         parts.add(new Part(words.say("banner.town.sentBack"), 5.4, true, town -> figure(town.sentBack(), "danger-text"), all -> String.valueOf(all.sentBack())));
