@@ -6,7 +6,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.townledger.handoff.HandoffCount;
 import org.townledger.handoff.HandoffPackage;
 import org.townledger.lists.Divisions;
+import org.townledger.ui.Chip;
+import org.townledger.ui.ChipBar;
 import org.townledger.ui.EmptyState;
 import org.townledger.ui.PagingTable;
 import org.townledger.ui.PickMenu;
@@ -25,6 +26,11 @@ import org.townledger.wording.Wording;
 /** 比较两次交接: what a town told in two packages, by ledger and village, with the differences. */
 public final class CompareScreen {
 
+    /** What is shown: the counts, or the records that one of the packages brought. */
+    private static final String COUNTS = "counts";
+    private static final String EARLIER = "earlier";
+    private static final String LATER = "later";
+
     private final CompareHandoffs compare;
     private final Map<String, String> kinds;
     private final Tasks tasks;
@@ -35,9 +41,10 @@ public final class CompareScreen {
     private String wantedTown;
     private boolean filling;
     private PagingTable<CountLine> table;
+    private BroughtTable brought;
 
     @FXML private VBox root;
-    @FXML private Label says;
+    @FXML private ChipBar chips;
     @FXML private PickMenu<CompareHandoffs.OfTown> town;
     @FXML private PickMenu<HandoffPackage> earlier;
     @FXML private PickMenu<HandoffPackage> later;
@@ -57,6 +64,9 @@ public final class CompareScreen {
     @FXML
     private void initialize() {
         table = new PagingTable<>(words, tasks, columns(), line -> line.kind() + line.village(), new ShortList<>(() -> shown)).withoutTicks();
+        brought = new BroughtTable(words, tasks, kinds);
+        chips.setChips(Stream.of(COUNTS, EARLIER, LATER).map(key -> new Chip(key, words.say("banner.compare.chip." + key))).toList());
+        chips.chosenProperty().subscribe((_, _) -> fill());
         onlyChanged.selectedProperty().subscribe((_, _) -> fill());
         town.pickedProperty().subscribe((_, picked) -> choose(picked));
         Stream.of(earlier, later).forEach(menu -> menu.pickedProperty().subscribe((_, _) -> run()));
@@ -107,10 +117,23 @@ public final class CompareScreen {
     private void fill() {
         CompareHandoffs.Comparison now = comparison;
         shown = now == null ? List.of() : now.lines().stream().filter(line -> line.isSum() || !onlyChanged.isSelected() || line.differs()).toList();
-        says.setText(now == null ? "" : words.say("banner.compare.says", Packages.number(now.earlier().number()), now.broughtEarlier().size(),
-                Packages.number(now.later().number()), now.broughtLater().size()));
-        content.getChildren().setAll(now == null ? new EmptyState(Feather.COLUMNS, words.say("banner.compare.empty"), words.say("banner.compare.empty.says")) : table);
-        table.reload();
+        chips.setVisible(now != null);
+        onlyChanged.setVisible(now != null && chips.chosenProperty().get().equals(COUNTS));
+        if (now == null) {
+            content.getChildren().setAll(new EmptyState(Feather.COLUMNS, words.say("banner.compare.empty"), words.say("banner.compare.empty.says")));
+            return;
+        }
+        chips.setCounts(Map.of(COUNTS, now.lines().stream().filter(line -> !line.isSum() && line.differs()).count(),
+                EARLIER, (long) now.broughtEarlier().size(), LATER, (long) now.broughtLater().size()));
+        switch (chips.chosenProperty().get()) {
+            case EARLIER -> brought.show(content, now.broughtEarlier(), now.divisions());
+            case LATER -> brought.show(content, now.broughtLater(), now.divisions());
+            default -> {
+                content.getChildren().setAll(table);
+                table.reload();
+                table.table().requestFocus();
+            }
+        }
     }
 
     private List<TableColumnSpec<CountLine>> columns() {

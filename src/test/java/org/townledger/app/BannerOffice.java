@@ -74,14 +74,14 @@ final class BannerOffice implements AutoCloseable {
         return ((HouseholdOutcome.Recorded) outcome).household();
     }
 
-    /** A case of a town that a package brought. */
-    UUID aCase(LedgerUse<?, ?> use, String office, String village, int serial, String head, String id, CaseState state, LocalDate due) {
-        return carried(use.ledger(), office, village, serial, head, id, state, due);
+    /** A case of a town that a package brought. @param household null where the register does not have it */
+    UUID aCase(LedgerUse<?, ?> use, UUID household, String office, String village, int serial, String head, String id, CaseState state, LocalDate due) {
+        return carried(use.ledger(), household, office, village, serial, head, id, state, due);
     }
 
-    private <C> UUID carried(Ledger<C> ledger, String office, String village, int serial, String head, String id, CaseState state, LocalDate due) {
+    private <C> UUID carried(Ledger<C> ledger, UUID household, String office, String village, int serial, String head, String id, CaseState state, LocalDate due) {
         return store.write(MERGED, tx -> {
-            var whom = new Concerned(null, head, IdNumber.of(id), village, null, "一般户", 3, null);
+            var whom = new Concerned(household, head, IdNumber.of(id), village, null, "一般户", 3, null);
             LocalDate found = TODAY.minusDays(60);
             CaseFile file = CaseFile.found(tx.newId(), office, whom, found).numbered(new CaseNumber(ledger.name().mark(), 2026, serial))
                     .dated(found, due).in(state);

@@ -23,7 +23,7 @@ final class BannerSample {
         town(office, BannerOffice.SHANGHAIMIAO, List.of("150623101200", BannerOffice.BAYI), 12);
         town(office, BannerOffice.CHENGCHUAN, List.of("150623102200", "150623102201"), 6);
         office.household(BannerOffice.AOZHAO, BannerOffice.DASHATOU, "150623100000901", "包玉兰", same);
-        office.aCase(office.wiring.housing, BannerOffice.SHANGHAIMIAO, BannerOffice.BAYI, 99, "包玉蘭", same, CaseState.VERIFIED, BannerOffice.TODAY.minusDays(5));
+        office.aCase(office.wiring.housing, null, BannerOffice.SHANGHAIMIAO, BannerOffice.BAYI, 99, "包玉蘭", same, CaseState.VERIFIED, BannerOffice.TODAY.minusDays(5));
         packages(office);
     }
 
@@ -34,13 +34,13 @@ final class BannerSample {
             String village = villages.get(i % villages.size());
             LocalDate due = BannerOffice.TODAY.plusDays(i * 7L - 10);
             CaseState state = STATES.get(i % STATES.size());
-            office.household(code, village, code.substring(0, 9) + "%06d".formatted(i + 1), head, id);
-            office.aCase(office.wiring.housing, code, village, i + 1, head, id, state, due);
+            UUID home = office.household(code, village, code.substring(0, 9) + "%06d".formatted(i + 1), head, id);
+            office.aCase(office.wiring.housing, home, code, village, i + 1, head, id, state, due);
             if (i % 2 == 0) {
-                office.aCase(office.wiring.water, code, village, i / 2 + 1, head, id, state, due);
+                office.aCase(office.wiring.water, home, code, village, i / 2 + 1, head, id, state, due);
             }
             if (i % 3 == 0) {
-                office.aCase(office.wiring.medical, code, village, i / 3 + 1, head, id, state, due);
+                office.aCase(office.wiring.medical, home, code, village, i / 3 + 1, head, id, state, due);
             }
         }
     }

@@ -46,7 +46,7 @@ class RemarkRecordsTest {
     }
 
     private UUID house(String town, String village, int serial, String head, int sequence) {
-        return office.aCase(office.wiring.housing, town, village, serial, head, SampleIdNumbers.of(LocalDate.of(1961, 4, 9), sequence), CaseState.UNDER_WAY, null);
+        return office.aCase(office.wiring.housing, null, town, village, serial, head, SampleIdNumbers.of(LocalDate.of(1961, 4, 9), sequence), CaseState.UNDER_WAY, null);
     }
 
     private ManyDone sendBack(List<UUID> ids, String why) {
