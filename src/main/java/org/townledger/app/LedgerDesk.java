@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.townledger.banner.RemarkMany;
 import org.townledger.cases.CaseFilter;
+import org.townledger.cases.CaseNotices;
 import org.townledger.cases.CaseScreen;
 import org.townledger.cases.CaseWork;
 import org.townledger.cases.ChangeCases;
@@ -62,7 +63,7 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
         this.words = wiring.wording;
         this.use = use;
         this.look = look;
-        read = new ReadCases<>(wiring.store, use.ledger(), use.pages(), wiring.cases, wiring.lists, words);
+        read = new ReadCases<>(wiring.store, use.ledger(), use.pages(), wiring.cases, wiring.lists, words, isBanner() ? wiring.banner.notices : CaseNotices.NONE);
         this.screen = screen(people, doors);
         deck.setHome(screen.root());
     }
@@ -80,6 +81,11 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
     /** The table as that chip leaves it. */
     void narrow(String chip) {
         shown().narrow(chip);
+    }
+
+    /** All cases of one of a banner's towns. */
+    void narrowToTown(String town) {
+        shown().narrowToTown(town);
     }
 
     Area area() {
