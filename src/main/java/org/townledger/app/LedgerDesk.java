@@ -62,7 +62,7 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
         this.words = wiring.wording;
         this.use = use;
         this.look = look;
-        read = new ReadCases<>(wiring.store, use.ledger(), use.pages(), wiring.cases, wiring.lists, words);
+        read = new ReadCases<>(wiring.store, use.ledger(), use.pages(), wiring.cases, wiring.lists, words, wiring.handoffDesk.notices);
         this.screen = screen(people, doors);
         deck.setHome(screen.root());
     }

@@ -117,6 +117,7 @@ final class Wiring {
     final AuditWiring audit;
     final BannerWiring banner;
     final TrustWiring trust;
+    final HandoffDeskWiring handoffDesk;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Vault vault, Wording wording) {
@@ -152,11 +153,12 @@ final class Wiring {
         monitoring = new MonitoringWiring(this);
         rolls = new RollsWiring(this);
         backups = new BackupRepository();
-        desk = new DeskWiring(this);
         check = new CheckWiring(this);
         audit = new AuditWiring(this);
         banner = new BannerWiring(this);
         trust = new TrustWiring(this, vault.key());
+        handoffDesk = new HandoffDeskWiring(this);
+        desk = new DeskWiring(this);
     }
 
     /** In the order of the navigation. */
