@@ -73,6 +73,11 @@ final class HandoffDeskWiring {
                     }
 
                     @Override
+                    public List<HandoffCount> counts(UUID handedOff) {
+                        return HandoffDeskWiring.this.counts(handedOff);
+                    }
+
+                    @Override
                     public Optional<ReceiptView> receipt(UUID handedOff) {
                         return Optional.empty();
                     }

@@ -195,6 +195,10 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         chips.choose(chip);
     }
 
+    void chooseTown(String town) {
+        towns.choose(town);
+    }
+
     void openSearch() {
         more.setSelected(true);
         text.requestFocus();

@@ -33,6 +33,8 @@ public record HandoffActs(HandoffTrust trust, Function<PackWish, PackPreview> pr
         /** Newest first. */
         List<HandoffPackage> sent();
 
+        List<HandoffCount> counts(UUID handedOff);
+
         /** Empty where the banner has not answered. */
         Optional<ReceiptView> receipt(UUID handedOff);
     }

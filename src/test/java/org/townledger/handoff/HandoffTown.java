@@ -91,6 +91,11 @@ final class HandoffTown {
             }
 
             @Override
+            public List<HandoffCount> counts(UUID handedOff) {
+                return HandoffTown.counts();
+            }
+
+            @Override
             public Optional<ReceiptView> receipt(UUID handedOff) {
                 return switch ((int) handedOff.getLeastSignificantBits()) {
                     case 10 -> Optional.of(new ReceiptView(1, LocalDate.of(2026, 11, 20), 42, 2, 0, 0, returned));
