@@ -78,6 +78,7 @@ final class CommandLineProgram {
                 .addSubcommand(MonitoringCommand.of(wording, clock))
                 .addSubcommand(new CompareCommand(wording, clock))
                 .addSubcommand(new SelfCheckCommand(wording, clock))
+                .addSubcommand(HandoffCommand.of(wording, clock))
                 .addSubcommand(UserCommand.of(wording, clock))
                 .addSubcommand(new BackupCommand(wording, clock))
                 .addSubcommand(new RestoreCommand(wording, clock))

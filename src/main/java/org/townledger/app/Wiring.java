@@ -116,6 +116,7 @@ final class Wiring {
     final CheckWiring check;
     final AuditWiring audit;
     final BannerWiring banner;
+    final TrustWiring trust;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Vault vault, Wording wording) {
@@ -155,6 +156,7 @@ final class Wiring {
         check = new CheckWiring(this);
         audit = new AuditWiring(this);
         banner = new BannerWiring(this);
+        trust = new TrustWiring(this, vault.key());
     }
 
     /** In the order of the navigation. */

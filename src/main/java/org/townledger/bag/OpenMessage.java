@@ -33,13 +33,18 @@ public final class OpenMessage {
     private OpenMessage() {
     }
 
+    /** Whether a file is not longer than a message may be. */
+    public static boolean isShort(Path file) {
+        return file.toFile().length() <= BagLimits.MESSAGE + SEAL;
+    }
+
     /** @param own keys of the office, the newest first, those of before too @param trusted whose signature counts */
     public static Outcome open(Path file, Collection<OfficeKey> own, Collection<OfficeCertificate> trusted) {
         String name = String.valueOf(file.getFileName());
         var signed = new ByteArrayOutputStream();
         try {
             long size = Files.size(file);
-            if (size > BagLimits.MESSAGE + SEAL) {
+            if (!isShort(file)) {
                 throw new BagRefused(Sentence.of("bag.message.notOne", name));
             }
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {

@@ -33,8 +33,13 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         }
     }
 
-    /** The window that it stands in. */
-    public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport, PhotoChoices files) {
+    /** The window that it stands in. @param notices what is known of households from outside */
+    public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport, PhotoChoices files, RecordNotices notices) {
+
+        /** Where nothing is known from outside. */
+        public Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport, PhotoChoices files) {
+            this(screens, layers, tasks, viewport, files, RecordNotices.NONE);
+        }
     }
 
     /** What leads out of the screen. @param household opens a household's file @param history shows who changed a case @param written after a case was saved or moved */

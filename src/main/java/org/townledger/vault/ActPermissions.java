@@ -27,7 +27,7 @@ public final class ActPermissions {
             needs(Permission.REMARK, "RemarkRecords", "WithdrawRemark"),
             needs(Permission.SETTINGS, """
                     InitOffice SaveSetting SaveListItem MoveListItem SaveDatedValue SaveDivision RenameDivision EndDivision ImportDivisions
-                    SwitchCheckRule"""),
+                    SwitchCheckRule MakeOfficeKey RenewOfficeKey RestoreOfficeKey TrustOffice RetireTrust"""),
             needs(Permission.USERS, "BeginAccounts AddUser ChangeRole EndUser SetPassword"))
             .flatMap(line -> line).collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

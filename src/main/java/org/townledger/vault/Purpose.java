@@ -15,7 +15,9 @@ public enum Purpose {
     /** What says that the database file is as it was left. */
     FILE_MARK,
     /** What says that a backup is whole and this office's. */
-    BACKUP;
+    BACKUP,
+    /** The office's own key, with which it signs packages and opens those for it. */
+    OFFICE_KEY;
 
     byte[] label() {
         return ("townledger 1 " + name().toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);

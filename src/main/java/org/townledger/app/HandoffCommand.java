@@ -1,0 +1,22 @@
+package org.townledger.app;
+
+import java.time.Clock;
+import org.townledger.wording.Wording;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The hand-off on the command line. */
+@Command(name = "handoff", description = "the hand-off between a town and its banner on a USB stick", synopsisSubcommandLabel = "COMMAND")
+final class HandoffCommand {
+
+    private HandoffCommand() {
+    }
+
+    /** A further command is a further line. */
+    static CommandLine of(Wording wording, Clock clock) {
+        return new CommandLine(new HandoffCommand())
+                .addSubcommand(new HandoffKeyCommand(wording, clock))
+                .addSubcommand(new HandoffTrustCommand(wording, clock))
+                .addSubcommand(new HandoffInspectCommand(wording, clock));
+    }
+}
