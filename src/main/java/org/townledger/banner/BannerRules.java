@@ -17,7 +17,7 @@ public final class BannerRules {
             BeginAccounts AddUser ChangeRole EndUser SetPassword
             UndoAct
             MakeOfficeKey RenewOfficeKey ExportOfficeKey TrustOffice EndTrust DistrustOffice
-            MergeHandoff WriteReceipt PackHandoff
+            MergeHandoff HoldHandoff WriteReceipt PackHandoff
             RemarkRecords WithdrawRemark""");
 
     /** Permissions for what only a town does. */
