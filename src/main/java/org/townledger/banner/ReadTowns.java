@@ -23,7 +23,7 @@ import org.townledger.store.Transaction;
 /** How every town stands: what it handed off last and when, what waits, what is sent back, and how much of it is here. */
 public final class ReadTowns {
 
-    private static final String REPORT_DAYS = "banner.report_days";
+    private static final String REPORT_DAYS = "towns.report_days";
     private static final int RECENT = 6;
 
     /**
