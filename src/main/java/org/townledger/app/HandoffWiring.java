@@ -4,7 +4,9 @@ import org.townledger.handoff.ChangedRecords;
 import org.townledger.handoff.ChangesRepository;
 import org.townledger.handoff.ChooseRecords;
 import org.townledger.handoff.FillBag;
+import org.townledger.handoff.FindSticks;
 import org.townledger.handoff.GatherRecords;
+import org.townledger.handoff.HandoffActs;
 import org.townledger.handoff.HandoffRepository;
 import org.townledger.handoff.MergeHandoff;
 import org.townledger.handoff.MergePackage;
@@ -29,6 +31,7 @@ import org.townledger.handoff.WriteReceipt;
 /** The objects of the hand-off at both ends. */
 final class HandoffWiring {
 
+    private final Wiring wiring;
     final HandoffRepository packages = new HandoffRepository();
     final RemarkRepository remarks = new RemarkRepository();
     final RecordKinds kinds;
@@ -44,6 +47,7 @@ final class HandoffWiring {
 
     /** @param wiring with every ledger, the check before reporting and the office's keys in it already */
     HandoffWiring(Wiring wiring) {
+        this.wiring = wiring;
         kinds = new RecordKinds(wiring.allLedgers());
         var records = new RecordRepository();
         var reports = new ReportRepository();
@@ -65,5 +69,11 @@ final class HandoffWiring {
         answer = new WriteReceipt(wiring.store, wiring.trust.keys, packages, reports, receipts, remarks, waiting, wiring.lists);
         read = new ReadHandoffs(wiring.store, packages, receipts, states, desk.returned, wiring.lists);
         receipt = new ReadReceipt(wiring.store, wiring.trust.keys, packages, reports, receipts, remarks, read, wiring.lists);
+    }
+
+    /** @param files the way out */
+    HandoffActs acts(String user, FileChoices files) {
+        return new HandoffActs(new HandoffTrusted(wiring, user, files), preview::run, (wish, folder, progress) -> pack.run(user, wish, folder, progress),
+                read, file -> receipt.run(user, file), desk.check::run, desk.returned::open, FindSticks.ofThisSystem());
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.townledger.banner.RemarkMany;
 import org.townledger.cases.CaseFilter;
-import org.townledger.cases.CaseNotices;
 import org.townledger.cases.CaseScreen;
 import org.townledger.cases.CaseWork;
 import org.townledger.cases.ChangeCases;
@@ -63,7 +62,7 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
         this.words = wiring.wording;
         this.use = use;
         this.look = look;
-        read = new ReadCases<>(wiring.store, use.ledger(), use.pages(), wiring.cases, wiring.lists, words, isBanner() ? wiring.banner.notices : CaseNotices.NONE);
+        read = new ReadCases<>(wiring.store, use.ledger(), use.pages(), wiring.cases, wiring.lists, words, isBanner() ? wiring.banner.notices : wiring.handoff.desk.notices);
         this.screen = screen(people, doors);
         deck.setHome(screen.root());
     }

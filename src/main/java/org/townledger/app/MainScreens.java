@@ -39,6 +39,7 @@ final class MainScreens {
     private final TownDesk desk;
     private final SelfCheckDesk selfCheck;
     private final RollsDesk rolls;
+    private final HandoffDesk handoff;
     private final BackupDesk backups;
     private final AuditDesk audit;
     private final UndoDesk undo;
@@ -61,13 +62,17 @@ final class MainScreens {
         this.backups = new BackupDesk(vault, wiring, tools, files, new BackupDesk.Doors(this::openBackups, restore, this::said));
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
+        this.handoff = new HandoffDesk(wiring, tools, files, ledgers, new HandoffDesk.Doors(this::open, this::openFile, this::openMonitored, rule -> {
+            open(SELF_CHECK);
+            selfCheck.show(rule);
+        }, this::open), this::written);
         this.audit = new AuditDesk(wiring, tools, files, this::takeBack);
         this.banner = new BannerScreens(wiring, tools, files, ledgers, new BannerScreens.Doors(this::open, this::open, this::openHousehold,
                 id -> openMonitored(id, null), this::written, this::merged));
         var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(ledger),
                 search().suggestions(this::open), () -> open(MANUAL), tools.menu());
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
-        var screens = new OpenScreens(ledgers, register, household, monitoring, List.of(rolls::reread, desk::reread, register::rereadTwins,
+        var screens = new OpenScreens(ledgers, register, household, monitoring, List.of(rolls::reread, handoff::reread, desk::reread, register::rereadTwins,
                 audit::reread, banner::reread, () -> List.of(REPORTS, SETTINGS).forEach(frame::renew)));
         reread = screens::reread;
         undo = new UndoDesk(wiring, tools, new UndoDesk.Around(frame, screens::leave, screens::reread, this::written));
@@ -166,6 +171,10 @@ final class MainScreens {
         return ledgers;
     }
 
+    HandoffDesk handoff() {
+        return handoff;
+    }
+
     AuditDesk audit() {
         return audit;
     }
@@ -211,6 +220,9 @@ final class MainScreens {
         items.add(NavItem.of(SELF_CHECK, Feather.CHECK_SQUARE, words.say("app.nav.selfcheck"), selfCheck::node));
         items.add(NavItem.of(REPORTS, Feather.PRINTER, words.say("app.nav.reports"),
                 new ReportsDesk(wiring, tools, files, this::written)::node));
+        if (!ledger.divisions().isBanner()) {
+            items.add(handoff.item());
+        }
         if (audit.mayRead()) {
             items.add(audit.item().afterALine());
         }

@@ -44,8 +44,8 @@ public final class HandoffScreen {
                        Supplier<Optional<Path>> file, Runnable written) {
     }
 
-    /** A package's sheet. @param reminders what the check found; empty where the package is an earlier one */
-    public record SheetWish(HandoffPackage made, List<String> reminders) {
+    /** A package's sheet. @param to the office that it is sealed for, by its own name @param reminders what the check found; empty where the package is an earlier one */
+    public record SheetWish(HandoffPackage made, String to, List<String> reminders) {
     }
 
     /** How things stand when the screen is shown. */
@@ -88,7 +88,7 @@ public final class HandoffScreen {
         contents = new HandoffContentPane(areas, around.screens(), this::chosenAnew);
         check = new HandoffCheckPane(acts.check(), words, around.tasks(), ways.open(), this::showPlan);
         write = new HandoffWritePane(words, new HandoffWritePane.Acts(this::pack, this::printSheet, this::chooseFolder, this::chosenAnew));
-        past = new HandoffPastPane(words, this::see, made -> ways.sheet().accept(new SheetWish(made, List.of())));
+        past = new HandoffPastPane(words, this::see, made -> ways.sheet().accept(new SheetWish(made, banner().name(), List.of())));
         latest = new HandoffReceiptCard(words, this::open);
         trusting = new HandoffTrusting(acts.trust(), around, ways, this::reload);
         receipts = new HandoffReceipts(acts.receipt(), around, ways.file(), this::answered);
@@ -222,7 +222,7 @@ public final class HandoffScreen {
     private void packed(PackOutcome outcome) {
         switch (outcome) {
             case PackOutcome.Packed(HandoffPackage made, Path file) -> {
-                packed = new SheetWish(made, check.reminders());
+                packed = new SheetWish(made, banner().name(), check.reminders());
                 write.written(made, String.valueOf(file.getFileName()));
                 says.setText(words.say("handoff.says.written", banner().name(), HandoffWritePane.number(made.number())));
                 ways.written().run();

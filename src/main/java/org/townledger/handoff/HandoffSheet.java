@@ -23,6 +23,9 @@ final class HandoffSheet {
 
     private static final List<String> KINDS = List.of("housing", "water", "schooling", "medical", "monitoring", "household", "supply");
 
+    /** A seal is 42 mm across. */
+    private static final int SEAL_LINES = 6;
+
     private final Wording words;
 
     HandoffSheet(Wording words) {
@@ -126,7 +129,7 @@ final class HandoffSheet {
 
     /** Room for both seals. */
     private FormTable seals() {
-        String room = words.say("handoff.sheet.sealHere") + "\n\n\n\n\n";
+        String room = words.say("handoff.sheet.sealHere") + "\n".repeat(SEAL_LINES) + words.say("handoff.sheet.head");
         return new FormTable(words.say("handoff.sheet.seals"), List.of(Column.of(words.say("handoff.sheet.pair.from"), 91), Column.of(words.say("handoff.sheet.pair.to"), 91)),
                 List.of(List.of(room, room)), "");
     }

@@ -34,7 +34,7 @@ public final class ReturnedWork implements WorkSource {
     @Override
     public List<Work> work(Transaction tx, LedgerWords words) {
         var found = new ArrayList<Work>();
-        returned.open(tx).forEach(record -> found.add(new Work(WorkKind.RETURNED, record.kind(), returned.opens(tx, record.kind(), record.record()), record.whom(),
+        returned.open(tx).forEach(record -> found.add(new Work(WorkKind.RETURNED, area(record.kind()), returned.opens(tx, record.kind(), record.record()), record.whom(),
                 Sentence.of("handoff.work.returned", record.reason()), null, null)));
         int dayOfMonth = DueWork.days(words, REPORTING_DAY, 0);
         if (dayOfMonth > 0) {
@@ -43,5 +43,10 @@ public final class ReturnedWork implements WorkSource {
                             words.wording().say("handoff.work.whom", words.divisions().officeName()), Sentence.of("handoff.work.due"), day, null))));
         }
         return found;
+    }
+
+    /** What has no screen of its own is shown with the banner's answer. */
+    private static String area(String kind) {
+        return kind.equals(RecordKinds.SUPPLY) || kind.equals(RecordKinds.VOIDED) ? AREA : kind;
     }
 }
