@@ -40,6 +40,18 @@ final class ChosenFiles implements FileChoices {
     }
 
     @Override
+    public Optional<Path> stick() {
+        return pictureFolder();
+    }
+
+    @Override
+    public Optional<Path> fromStick() {
+        FileChooser chooser = chooser(new ExtensionFilter(words.say("app.file.handoff"), "*.p7m", "*.cer", "*.crt", "*.pem", "*.der"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(words.say("app.file.any"), "*.*"));
+        return remembered(chooser.showOpenDialog(stage));
+    }
+
+    @Override
     public Optional<Path> report(String suggestedName) {
         return workbook(suggestedName);
     }

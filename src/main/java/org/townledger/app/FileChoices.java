@@ -26,6 +26,12 @@ interface FileChoices extends ImportFiles, PhotoChoices {
     /** A backup to restore. */
     Optional<Path> backup();
 
+    /** A folder to write what is handed off: a stick, as a rule. */
+    Optional<Path> stick();
+
+    /** A file that came from another office: its certificate or its answer. */
+    Optional<Path> fromStick();
+
     /** The way out for sheets of a kind that are looked at first. @param ledger its key; null where it is of none */
     default Outlet sheets(Leaving.Kind kind, @Nullable String ledger) {
         FileChoices files = this;

@@ -17,6 +17,9 @@ final class HandoffCommand {
         return new CommandLine(new HandoffCommand())
                 .addSubcommand(new HandoffKeyCommand(wording, clock))
                 .addSubcommand(new HandoffTrustCommand(wording, clock))
-                .addSubcommand(new HandoffInspectCommand(wording, clock));
+                .addSubcommand(new HandoffInspectCommand(wording, clock))
+                .addSubcommand(new HandoffPackCommand(wording, clock))
+                .addSubcommand(new HandoffMergeCommand(wording, clock))
+                .addSubcommand(new HandoffReceiptCommand(wording, clock));
     }
 }

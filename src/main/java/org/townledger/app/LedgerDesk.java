@@ -62,7 +62,7 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
         this.words = wiring.wording;
         this.use = use;
         this.look = look;
-        read = new ReadCases<>(wiring.store, use.ledger(), use.pages(), wiring.cases, wiring.lists, words);
+        read = new ReadCases<>(wiring.store, use.ledger(), use.pages(), wiring.cases, wiring.lists, words, isBanner() ? wiring.banner.notices : wiring.handoff.desk.notices);
         this.screen = screen(people, doors);
         deck.setHome(screen.root());
     }
@@ -80,6 +80,11 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
     /** The table as that chip leaves it. */
     void narrow(String chip) {
         shown().narrow(chip);
+    }
+
+    /** All cases of one of a banner's towns. */
+    void narrowToTown(String town) {
+        shown().narrowToTown(town);
     }
 
     Area area() {

@@ -39,9 +39,11 @@ final class MainScreens {
     private final TownDesk desk;
     private final SelfCheckDesk selfCheck;
     private final RollsDesk rolls;
+    private final HandoffDesk handoff;
     private final BackupDesk backups;
     private final AuditDesk audit;
     private final UndoDesk undo;
+    private final BannerScreens banner;
     private @Nullable FrameSettings settings;
 
     /** @param ledger the words of the lists as they stand at the start @param restore leaves the ledger to restore a backup */
@@ -59,12 +61,18 @@ final class MainScreens {
         this.backups = new BackupDesk(vault, wiring, tools, files, new BackupDesk.Doors(this::openBackups, restore, this::said));
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
+        this.handoff = new HandoffDesk(wiring, tools, files, ledgers, new HandoffDesk.Doors(this::open, this::openFile, this::openMonitored, rule -> {
+            open(SELF_CHECK);
+            selfCheck.show(rule);
+        }, this::open), this::written);
         this.audit = new AuditDesk(wiring, tools, files, this::takeBack);
+        this.banner = new BannerScreens(wiring, tools, ledgers, new BannerScreens.Doors(this::open, this::open, this::openHousehold,
+                id -> openMonitored(id, null), this::written));
         var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(ledger),
                 search().suggestions(this::open), () -> open(MANUAL), tools.menu());
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
-        var screens = new OpenScreens(ledgers, register, household, monitoring, List.of(rolls::reread, desk::reread, register::rereadTwins,
-                audit::reread, () -> List.of(REPORTS, SETTINGS).forEach(frame::renew)));
+        var screens = new OpenScreens(ledgers, register, household, monitoring, List.of(rolls::reread, handoff::reread, desk::reread, register::rereadTwins,
+                audit::reread, banner::reread, () -> List.of(REPORTS, SETTINGS).forEach(frame::renew)));
         undo = new UndoDesk(wiring, tools, new UndoDesk.Around(frame, screens::leave, screens::reread, this::written));
     }
 
@@ -161,6 +169,10 @@ final class MainScreens {
         return ledgers;
     }
 
+    HandoffDesk handoff() {
+        return handoff;
+    }
+
     AuditDesk audit() {
         return audit;
     }
@@ -188,18 +200,21 @@ final class MainScreens {
 
     private List<NavItem> items(LedgerWords ledger) {
         var items = new ArrayList<NavItem>();
-        items.add(NavItem.of(DESK, Feather.GRID, words.say("app.nav.desk"), () -> desk.node(backups.card())).counting(desk::pressing).urgently());
+        boolean ofBanner = ledger.divisions().isBanner();
+        items.add(NavItem.of(DESK, Feather.GRID, words.say("app.nav.desk"), () -> ofBanner ? banner.desk(backups.card(), () -> { }) : desk.node(backups.card()))
+                .counting(ofBanner ? banner::pressing : desk::pressing).urgently());
         items.add(NavItem.of(REGISTER, Feather.USERS, words.say("app.nav.register"), register.deck()::node));
         List<NavItem> desks = ledgers.all().stream().map(LedgerDesk::item).toList();
         items.add(desks.getFirst().afterALine());
         items.addAll(desks.subList(1, desks.size()));
         items.add(monitoring.item());
-        if (!ledger.divisions().isBanner()) {
-            items.add(rolls.item().afterALine());
-        }
+        items.addAll(ofBanner ? banner.items() : List.of(rolls.item().afterALine()));
         items.add(NavItem.of(SELF_CHECK, Feather.CHECK_SQUARE, words.say("app.nav.selfcheck"), selfCheck::node));
         items.add(NavItem.of(REPORTS, Feather.PRINTER, words.say("app.nav.reports"),
                 new ReportsDesk(wiring, tools, files, this::written)::node));
+        if (!ledger.divisions().isBanner()) {
+            items.add(handoff.item());
+        }
         if (audit.mayRead()) {
             items.add(audit.item().afterALine());
         }

@@ -48,7 +48,7 @@ final class MonitoringDesk {
         read = new ReadHouseholds(wiring.store, wiring.households, new MonitoringRepository(), monitoring.read);
         var acts = new HouseholdsScreen.Acts(tools.user(), read, monitoring.identify, monitoring.measure, monitoring.income, monitoring.finding,
                 monitoring.undo, new IdentificationRules(Reference.clauses()), search.households(), () -> wiring.store.read(Transaction::newId));
-        screen = new HouseholdsScreen(acts, new HouseholdsScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport()),
+        screen = new HouseholdsScreen(acts, new HouseholdsScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), wiring.handoff.desk.notices),
                 new HouseholdsScreen.Ways(this::openFile, this::openRemoval, id -> new HistoryDialog(wiring.audit.read, tools.layers(), tools.tasks())
                         .open(new AuditedRecord.OfMonitored(id)), around.written()));
         removal = removal(monitoring);

@@ -32,6 +32,16 @@ final class RecordedFiles implements FileChoices {
     }
 
     @Override
+    public Optional<Path> stick() {
+        return files.stick();
+    }
+
+    @Override
+    public Optional<Path> fromStick() {
+        return files.fromStick();
+    }
+
+    @Override
     public Optional<Path> backup() {
         return files.backup();
     }

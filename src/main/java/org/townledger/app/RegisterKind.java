@@ -114,8 +114,12 @@ final class RegisterKind implements Kind {
         return Leaving.of(Leaving.Kind.WORKBOOK, ImportHouseholds.KIND, rows, file);
     }
 
-    /** As it is; not written down. */
-    Optional<Sentence> export(HouseholdFilter which, Path file) {
+    /** All of it, as it is; not written down. */
+    Optional<Sentence> export(Path file) {
+        return export(HouseholdFilter.ALL, file);
+    }
+
+    private Optional<Sentence> export(HouseholdFilter which, Path file) {
         SheetPlan<RegisterRow> plan = wiring.store.read(tx -> {
             String office = wiring.lists.divisions(tx).officeName();
             String title = wiring.wording.say("app.register.title");

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CheckFinding;
+import org.townledger.cases.CheckRule;
 import org.townledger.cases.Leaving;
 import org.townledger.cases.PrintOne;
 import org.townledger.cases.SheetOnScreen;
@@ -33,7 +34,7 @@ final class SelfCheckDesk {
     private final Wording words;
     private final Deck deck = new Deck();
     private final SheetOnScreen onScreen;
-    private boolean begun;
+    private @Nullable SelfCheckScreen screen;
 
     SelfCheckDesk(Wiring wiring, WindowTools tools, FileChoices files, Doors doors, Runnable written) {
         this.wiring = wiring;
@@ -47,13 +48,20 @@ final class SelfCheckDesk {
 
     /** Begins a check when it is first shown. */
     Node node() {
-        if (!begun) {
-            begun = true;
+        if (screen == null) {
             var acts = new SelfCheckScreen.Acts(tools.user(), wiring.check.run, wiring.check.switches);
             var ways = new SelfCheckScreen.Ways(this::open, this::export, this::print, written);
-            deck.setHome(new SelfCheckScreen(acts, tools.screens(), tools.tasks(), ways, tools.viewport()).load());
+            screen = new SelfCheckScreen(acts, tools.screens(), tools.tasks(), ways, tools.viewport());
+            deck.setHome(screen.load());
         }
         return deck.node();
+    }
+
+    /** What a rule found. @param rule null for every rule */
+    void show(@Nullable CheckRule rule) {
+        node();
+        deck.back();
+        java.util.Objects.requireNonNull(screen, "made just now").show(rule);
     }
 
     private void open(CheckFinding finding) {

@@ -61,6 +61,7 @@ final class TownDesk {
         return List.of(new Area(HOUSEHOLD, Feather.USERS, words.say("app.nav.register")),
                 new Area(MONITORING, Feather.EYE, words.say("app.nav.monitoring")),
                 new Area(BackupDesk.KEY, Feather.SHIELD, words.say("app.backup.title")),
+                new Area(HandoffDesk.KEY, Feather.HARD_DRIVE, words.say("app.nav.handoff")),
                 new Area(RollsDesk.KEY, Feather.COLUMNS, words.say("desk.area.rolls")));
     }
 

@@ -117,6 +117,7 @@ final class Wiring {
     final AuditWiring audit;
     final BannerWiring banner;
     final TrustWiring trust;
+    final HandoffWiring handoff;
     private final Map<String, LedgerUse<?, ?>> ledgers = new LinkedHashMap<>();
 
     Wiring(Vault vault, Wording wording) {
@@ -152,11 +153,12 @@ final class Wiring {
         monitoring = new MonitoringWiring(this);
         rolls = new RollsWiring(this);
         backups = new BackupRepository();
-        desk = new DeskWiring(this);
         check = new CheckWiring(this);
+        trust = new TrustWiring(this, vault.key());
+        handoff = new HandoffWiring(this);
+        desk = new DeskWiring(this);
         audit = new AuditWiring(this);
         banner = new BannerWiring(this);
-        trust = new TrustWiring(this, vault.key());
     }
 
     /** In the order of the navigation. */

@@ -15,9 +15,9 @@ public final class BannerRules {
             BackUp ChooseColumns ChooseTextSize CompleteReference RecordDisclosure DropDisclosure
             InitOffice SaveSetting SaveListItem MoveListItem SaveDatedValue SaveDivision RenameDivision EndDivision ImportDivisions SwitchCheckRule
             BeginAccounts AddUser ChangeRole EndUser SetPassword
-            ReportStatistics UndoAct
+            UndoAct
             MakeOfficeKey RenewOfficeKey ExportOfficeKey TrustOffice EndTrust DistrustOffice
-            MergeHandoff WriteReceipt PackHandoff PackDown
+            MergeHandoff HoldHandoff WriteReceipt PackHandoff
             RemarkRecords WithdrawRemark""");
 
     /** Permissions for what only a town does. */

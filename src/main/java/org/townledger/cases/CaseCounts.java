@@ -18,6 +18,11 @@ public record CaseCounts(Map<CaseState, Integer> byState, int overdue, Map<Strin
         own = Map.copyOf(own);
     }
 
+    /** With what stands below the table where a chip leaves less. */
+    CaseCounts summed(Sentence newSummary) {
+        return new CaseCounts(byState, overdue, own, newSummary);
+    }
+
     public int all() {
         return byState.values().stream().mapToInt(Integer::intValue).sum();
     }

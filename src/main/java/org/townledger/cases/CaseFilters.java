@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -31,6 +32,9 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     /** The chip that leaves every town. */
     private static final String ALL_TOWNS = "";
 
+    /** The chip of what was sent back; it stands there while anything was. */
+    private static final String RETURNED = "returned";
+
     private static final Duration TYPING_PAUSE = Duration.millis(200);
 
     /** Between the parts of the first line, the rule's two among them. */
@@ -42,6 +46,8 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     private final OwnFilters<F> own;
     private final Runnable changed;
     private final PauseTransition typing = new PauseTransition(TYPING_PAUSE);
+    private final Chip returned;
+    private Set<UUID> sentBack = Set.of();
     private Divisions divisions;
     private boolean clearing;
     private boolean roomy = true;
@@ -66,6 +72,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         this.everything = everything;
         this.own = own;
         this.changed = changed;
+        returned = chip(RETURNED, Feather.CORNER_UP_LEFT);
     }
 
     @FXML
@@ -73,6 +80,9 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         var all = new ArrayList<>(List.of(chip("open", null), chip("all", null), chip("overdue", Feather.ALERT_CIRCLE), chip("awaiting", null)));
         own.chips().forEach(chip -> all.add(new Chip(chip.key(), chip.text())));
         all.add(chip("closed", null));
+        all.add(returned);
+        returned.managedProperty().bind(returned.visibleProperty());
+        returned.setVisible(false);
         chips.setChips(all);
         offerTowns(standing.divisions());
         first.getChildren().addAll(first.getChildren().indexOf(village) + 1, own.menus());
@@ -142,6 +152,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
             case "open" -> all.with(cases.open());
             case "overdue" -> all.with(cases.overdue(true));
             case "awaiting" -> all.with(cases.inStates(Set.of(CaseState.AWAITING_ACCEPTANCE)));
+            case RETURNED -> all.with(cases.among(sentBack));
             case "closed" -> all.with(cases.inStates(Set.of(CaseState.CLOSED)));
             default -> own.chips().stream().filter(chip -> chip.key().equals(chosen)).findFirst()
                     .map(chip -> chip.narrowed().apply(all)).orElse(all);
@@ -158,11 +169,19 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     }
 
     void show(CaseFigures figures) {
-        chips.setCounts(numbers(figures.counts()));
+        boolean anew = chips.chosenProperty().get().equals(RETURNED) && !sentBack.equals(figures.sentBack());
+        sentBack = figures.sentBack();
+        var numbers = numbers(figures.counts());
+        numbers.put(RETURNED, (long) figures.returned());
+        chips.setCounts(numbers);
+        returned.setVisible(figures.returned() > 0 || returned.isSelected());
         var ofTowns = new HashMap<String, Long>();
         figures.byTown().forEach((town, counts) -> ofTowns.put(town, numbers(counts).getOrDefault(chips.chosenProperty().get(), 0L)));
         towns.setCounts(ofTowns);
         arrange();
+        if (anew) {
+            tell();
+        }
     }
 
     private Map<String, Long> numbers(CaseCounts counts) {
@@ -174,6 +193,10 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
 
     void choose(String chip) {
         chips.choose(chip);
+    }
+
+    void chooseTown(String town) {
+        towns.choose(town);
     }
 
     void openSearch() {

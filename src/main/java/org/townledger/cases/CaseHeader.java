@@ -97,6 +97,11 @@ public final class CaseHeader {
         showSteps(false);
     }
 
+    /** What is known of the case from outside, beside its number. */
+    public void showWords(List<? extends Node> fromOutside) {
+        tags.getChildren().addAll(fromOutside);
+    }
+
     public void showUnsaved(boolean isUnsaved) {
         unsaved.setVisible(isUnsaved);
     }

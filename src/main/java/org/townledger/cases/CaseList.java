@@ -27,9 +27,9 @@ import org.townledger.wording.Wording;
 /** The ledger as a table, with its filters, figures and acts. */
 public final class CaseList<C, F extends LedgerFilter<F>> {
 
-    /** What leads out of the list. */
+    /** What leads out of the list. @param afterMany when something was done to many cases */
     record Ways<F>(Runnable add, Runnable imports, Consumer<F> export, Consumer<F> print, Consumer<List<UUID>> printCases,
-                   List<CaseScreen.Door> doors) {
+                   List<CaseScreen.Door> doors, Runnable afterMany) {
     }
 
     /** What it reads, remembers, and does to many cases at once. */
@@ -156,6 +156,12 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
         filters.choose(chip);
     }
 
+    /** Only what is open in that town. */
+    void narrowToTown(String town) {
+        narrow("open");
+        filters.chooseTown(town);
+    }
+
     /** Reads page and figures again: after something was saved. */
     void refresh() {
         table.refresh();
@@ -213,6 +219,7 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
     private void afterMany() {
         table.ticks().clear();
         refresh();
+        ways.afterMany().run();
     }
 
     private List<UUID> ticked() {

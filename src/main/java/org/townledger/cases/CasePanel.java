@@ -123,8 +123,9 @@ public final class CasePanel<C> {
         fields.show(open.subject(), open.words());
         parts.header().show(file, today.get(), look.marks(open.subject(), open.words()));
         parts.photos().show(file, file.state().isOpen() && !readsOnly);
-        notices.getChildren().setAll(open.notices().stream().map(CasePanel::line).toList());
-        notices.setVisible(!open.notices().isEmpty());
+        notices.getChildren().setAll(NoticeLook.lines(open.notices()));
+        notices.setVisible(!notices.getChildren().isEmpty());
+        parts.header().showWords(NoticeLook.words(open.notices()));
         showSteps(open.steps());
         oldLedger.setVisible(file.closedInOldLedger());
         oldLedger.setText(file.oldLedgerGaps().isEmpty() ? words.say("cases.oldLedger.fine")
@@ -245,13 +246,6 @@ public final class CasePanel<C> {
         if (stored != null) {
             parts.bar().show(file(), isBlocked());
         }
-    }
-
-    private static Label line(CaseNotice notice) {
-        Label line = new Label(notice.text());
-        line.setWrapText(true);
-        line.getStyleClass().add(notice.style());
-        return line;
     }
 
     private BlockerPanel.Line line(Blocker blocker) {

@@ -154,6 +154,7 @@ public final class CaseRepository {
         all = filter.states().isEmpty() ? all : all.and(CASE_FILE.STATE.in(filter.states().stream().map(Enum::name).toList()));
         all = filter.year() == null ? all : all.and(CASE_FILE.NUMBER_YEAR.eq(filter.year()));
         all = filter.household() == null ? all : all.and(CASE_FILE.HOUSEHOLD_ID.eq(filter.household()));
+        all = filter.among() == null ? all : all.and(CASE_FILE.ID.in(filter.among()));
         all = filter.assignedTo() == null ? all : all.and(CASE_FILE.ASSIGNED_TO.eq(filter.assignedTo()));
         all = filter.overdueOnly() ? all.and(CASE_FILE.STATE.in(OPEN)).and(CASE_FILE.DUE_ON.lt(today)) : all;
         return all.and(matchingText(filter.text()));

@@ -33,8 +33,13 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         }
     }
 
-    /** The window that it stands in. */
-    public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport, PhotoChoices files) {
+    /** The window that it stands in. @param notices what is known of households from outside */
+    public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport, PhotoChoices files, RecordNotices notices) {
+
+        /** Where nothing is known from outside. */
+        public Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport, PhotoChoices files) {
+            this(screens, layers, tasks, viewport, files, RecordNotices.NONE);
+        }
     }
 
     /** What leads out of the screen. @param household opens a household's file @param history shows who changed a case @param written after a case was saved or moved */
@@ -79,7 +84,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
                 new StepsPane(words, this::note));
         form = new CasePanel<>(words, ledger, look, today, parts, readsOnly);
         list = new CaseList<>(new CaseList.Source<>(user, ledger, acts.one().read(), acts.columns(), acts.change(), acts.plan(), acts.ofBanner()), look,
-                new CaseList.Ways<>(this::startNew, ways.imports(), ways.export(), ways.print(), ways.printCases(), ways.doors()),
+                new CaseList.Ways<>(this::startNew, ways.imports(), ways.export(), ways.print(), ways.printCases(), ways.doors(), this::remarked),
                 around.layers(), around.tasks(), standing, today);
         work = new CaseWork<>(acts.one(), form, asking, around.tasks(), around.layers(), today, this::written);
         place = new CasePlace(list.load(around.screens()), form.load(around.screens(), around.screens().load("cases/ActPane.fxml", asking)));
@@ -91,6 +96,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
             if (scene != null) {
                 takeCursor();
                 list.readWords();
+                remarked();
             }
         });
         new CaseKeys(() -> open, new CaseKeys.Acts(this::save, this::startNew, list.filters()::openSearch, this::step, form::edit, this::back)).on(root);
@@ -146,6 +152,11 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     /** The table as a chip leaves it, without any other filter. */
     public void narrow(String chip) {
         list.narrow(chip);
+    }
+
+    /** The table as one of a banner's towns leaves it, without any other filter. */
+    public void narrowToTown(String town) {
+        list.narrowToTown(town);
     }
 
     /** Reads the open case and the table again, after something of the ledger's own was done with it. */
@@ -225,7 +236,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     private void fit() {
         Viewport viewport = around.viewport().getValue();
         boolean beside = place.fit(viewport, open);
-        list.fit(viewport == Viewport.WIDE || !beside && viewport == Viewport.MIDDLE, viewport == Viewport.WIDE || !beside);
+        list.fit(viewport == Viewport.WIDE || !beside && viewport == Viewport.MIDDLE, viewport == Viewport.WIDE && !readsOnly || !beside);
     }
 
     private void step(int by) {
@@ -248,6 +259,13 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
 
     private void print() {
         work.print(ways.printCases());
+    }
+
+    /** What was remarked on the open case meanwhile is told under its head. */
+    private void remarked() {
+        if (readsOnly) {
+            reread();
+        }
     }
 
     private void written(UUID id) {

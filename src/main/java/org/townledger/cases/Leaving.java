@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Leaving(Kind kind, @Nullable String ledger, String subject, @Nullable Integer rows, String fileName, @Nullable String printer,
                       boolean personal) {
 
-    public enum Kind { WORKBOOK, SHEET, PUBLIC_NOTICE, HOUSEHOLD_FILE, REPORT, STATISTICS, PHOTO, AUDIT_SHEET, LIST, CERTIFICATE, OFFICE_KEY }
+    public enum Kind { WORKBOOK, SHEET, PUBLIC_NOTICE, HOUSEHOLD_FILE, REPORT, STATISTICS, PHOTO, AUDIT_SHEET, LIST, CERTIFICATE, OFFICE_KEY, HANDOFF, RECEIPT }
 
     /** A file with personal data in it; its name says what it shows. */
     public static Leaving of(Kind kind, @Nullable String ledger, @Nullable Integer rows, Path file) {

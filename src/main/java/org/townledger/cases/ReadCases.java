@@ -3,6 +3,7 @@ package org.townledger.cases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.townledger.lists.Divisions;
 import org.townledger.lists.ListRepository;
@@ -66,7 +67,14 @@ public final class ReadCases<C, F extends LedgerFilter<F>> {
     }
 
     public CaseFigures figures(F filter) {
-        return store.read(tx -> new CaseFigures(pages.counts(tx, filter), cases.years(tx, ledger.name()), byTown(tx, filter)));
+        return store.read(tx -> {
+            Set<UUID> sentBack = notices.sentBack(tx);
+            F whole = filter.with(filter.cases().among(null));
+            int returned = sentBack.isEmpty() ? 0 : pages.counts(tx, filter.with(filter.cases().anyState().among(sentBack))).all();
+            CaseCounts counts = filter.cases().among() == null ? pages.counts(tx, whole)
+                    : pages.counts(tx, whole).summed(pages.counts(tx, filter).summary());
+            return new CaseFigures(counts, cases.years(tx, ledger.name()), byTown(tx, whole), sentBack, returned);
+        });
     }
 
     /** Of all towns together under the empty code, where the office has several. */

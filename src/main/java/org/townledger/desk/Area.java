@@ -23,11 +23,11 @@ public final class Area {
         return key;
     }
 
-    Feather icon() {
+    public Feather icon() {
         return icon;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 }

@@ -17,7 +17,9 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jooq.exception.DataAccessException;
 import org.townledger.store.TextRow;
+import org.townledger.store.TextTooLong;
 import org.townledger.store.Transaction;
 
 /** Replaces whole records by those that another office sent. */
@@ -46,19 +48,35 @@ public final class MergeRepository {
      * Makes the records of one kind here what they are there. What is the same stays untouched.
      *
      * @param staged the records as they came
-     * @param gone   records that are to be here no more
+     * @throws CannotMerge where they do not fit
      */
-    void replace(Transaction tx, RecordKind kind, Collection<UUID> carried, Collection<UUID> gone, Transaction staged) {
-        remove(tx, kind, carried, gone, staged);
-        for (RecordPart part : kind.parts()) {
-            Map<UUID, Row> here = stored(tx, part, carried);
-            stored(staged, part, carried).values().stream().sorted(java.util.Comparator.comparing(row -> row.text().id()))
-                    .filter(row -> !isSame(row, here)).forEach(row -> tx.save(row.row()));
+    void bring(Transaction tx, RecordKind kind, Collection<UUID> carried, Transaction staged) {
+        try {
+            for (RecordPart part : kind.parts()) {
+                Map<UUID, Row> here = stored(tx, part, carried);
+                stored(staged, part, carried).values().stream().sorted(java.util.Comparator.comparing(row -> row.text().id()))
+                        .filter(row -> !isSame(row, here)).forEach(row -> tx.save(row.row()));
+            }
+        } catch (DataAccessException | TextTooLong unfit) {
+            throw new CannotMerge("a row does not fit", unfit);
         }
     }
 
-    /** What is here and not there, and what hangs on a record and is otherwise there: so that no two rows meet in a key. */
-    void remove(Transaction tx, RecordKind kind, Collection<UUID> carried, Collection<UUID> gone, Transaction staged) {
+    /**
+     * What is here and not there, and what hangs on a record and is otherwise there: so that no two rows meet in a key.
+     *
+     * @param gone records that are to be here no more
+     * @throws CannotMerge where something else refers to one of them
+     */
+    void clear(Transaction tx, RecordKind kind, Collection<UUID> carried, Collection<UUID> gone, Transaction staged) {
+        try {
+            remove(tx, kind, carried, gone, staged);
+        } catch (DataAccessException unfit) {
+            throw new CannotMerge("a row that something refers to", unfit);
+        }
+    }
+
+    private void remove(Transaction tx, RecordKind kind, Collection<UUID> carried, Collection<UUID> gone, Transaction staged) {
         for (RecordPart part : kind.parts().reversed()) {
             Table<?> table = RecordRepository.table(part.table());
             Map<UUID, Row> there = stored(staged, part, carried);

@@ -16,7 +16,7 @@ public final class ReadIncoming {
     static final String INDEX = "index.csv";
     static final String GONE = "gone.csv";
 
-    private static final int MOST_ROWS = 2_000_000;
+    static final int MOST_ROWS = 2_000_000;
     private static final int MOST_BYTES = 1 << 22;
 
     /** Where the entries of a bag come from. */

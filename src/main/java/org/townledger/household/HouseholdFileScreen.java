@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.townledger.cases.CaseNotice;
 import org.townledger.cases.CaseScreen;
+import org.townledger.cases.NoticeLook;
 import org.townledger.cases.KeepInSight;
 import org.townledger.ui.Viewport;
 import org.townledger.wording.Wording;
@@ -51,6 +54,7 @@ public final class HouseholdFileScreen {
     private VisitsPane visitsPane;
     private HouseholdFile file;
     private UUID wanted;
+    private List<CaseNotice> told = List.of();
 
     @FXML private BorderPane root;
     @FXML private Label head;
@@ -61,6 +65,7 @@ public final class HouseholdFileScreen {
     @FXML private Button print;
     @FXML private Button add;
     @FXML private FlowPane facts;
+    @FXML private VBox notices;
     @FXML private ScrollPane scroll;
     @FXML private GridPane grid;
     @FXML private VBox left;
@@ -89,6 +94,7 @@ public final class HouseholdFileScreen {
         visitsPane = new VisitsPane(new VisitsPane.Acts(acts.user(), acts.record(), acts.remove(), acts.undo()), around.screens(),
                 around.layers(), around.tasks(), visits, this::reveal, this::written);
         KeepInSight.in(scroll);
+        notices.managedProperty().bind(Bindings.isNotEmpty(notices.getChildren()));
         form.setTooltip(new Tooltip(words.say("household.file.printForm")));
         history.setVisible(ways.history() != null);
         history.setManaged(ways.history() != null);
@@ -105,10 +111,21 @@ public final class HouseholdFileScreen {
 
     /** Reads the household's file and shows it. */
     public void show(UUID household) {
+        if (!household.equals(wanted)) {
+            told = List.of();
+        }
         wanted = household;
         around.tasks().run(() -> acts.read().of(household), read -> {
             if (household.equals(wanted)) {
                 show(read);
+            }
+        });
+        around.tasks().run(() -> around.notices().of(household), found -> {
+            if (household.equals(wanted)) {
+                told = found;
+                if (file != null && file.family().id().equals(household)) {
+                    showHead();
+                }
             }
         });
         around.tasks().run(() -> acts.pictures().of(household), found -> {
@@ -144,6 +161,8 @@ public final class HouseholdFileScreen {
         head.setText(file.head().isEmpty() ? words.say("household.file.noHead") : file.head());
         number.setText(file.number().isEmpty() ? words.say("household.file.noNumber") : file.number());
         marks.getChildren().setAll(headLines.marks(file));
+        marks.getChildren().addAll(NoticeLook.words(told));
+        notices.getChildren().setAll(NoticeLook.lines(told));
         add.setDisable(file.family().household().ending() != null);
         facts.getChildren().setAll(headLines.facts(file));
     }

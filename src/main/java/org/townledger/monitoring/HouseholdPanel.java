@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,8 +19,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Blocker;
+import org.townledger.cases.CaseNotice;
 import org.townledger.cases.KeepInSight;
 import org.townledger.cases.LeaveQuestion;
+import org.townledger.cases.NoticeLook;
 import org.townledger.ui.BlockerPanel;
 import org.townledger.ui.Layers;
 import org.townledger.wording.Wording;
@@ -57,6 +60,7 @@ public final class HouseholdPanel {
     @FXML private HBox tabs;
     @FXML private ScrollPane scroll;
     @FXML private Label banner;
+    @FXML private VBox notices;
     @FXML private BlockerPanel blockers;
     @FXML private VBox content;
     @FXML private VBox asking;
@@ -89,6 +93,7 @@ public final class HouseholdPanel {
         toList.setVisible(false);
         removal.setVisible(false);
         history.setVisible(ways.history() != null);
+        notices.managedProperty().bind(Bindings.isNotEmpty(notices.getChildren()));
         KeepInSight.in(scroll);
     }
 
@@ -121,6 +126,10 @@ public final class HouseholdPanel {
         facts.getChildren().setAll(looks.facts());
         banner.setText(looks.banner());
         banner.setVisible(!banner.getText().isEmpty());
+        notices.getChildren().clear();
+        if (of.recorded()) {
+            around.tasks().run(() -> around.notices().of(of.monitoring().id()), found -> told(shown, found));
+        }
         boolean isOpen = of.monitoring().state().isOpen();
         save.setVisible(isOpen);
         drop.setVisible(of.recorded() && of.monitoring().state() == MonitoringState.IDENTIFYING);
@@ -136,6 +145,14 @@ public final class HouseholdPanel {
         if (wasInPage && !Refusal.isWithin(cursor, content)) {
             // The field that had the cursor is gone; else the cursor would leave the household altogether.
             parts.focus(part);
+        }
+    }
+
+    /** What is known of it from outside. */
+    private void told(OpenHousehold of, List<CaseNotice> found) {
+        if (of.equals(open)) {
+            marks.getChildren().addAll(NoticeLook.words(found));
+            notices.getChildren().setAll(NoticeLook.lines(found));
         }
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.PersonSearch;
+import org.townledger.cases.RecordNotices;
 import org.townledger.lists.Division;
 import org.townledger.ui.ChipBar;
 import org.townledger.ui.Layers;
@@ -38,8 +39,13 @@ public final class HouseholdsScreen {
                        RecordFinding finding, UndoMonitoring undo, IdentificationRules rules, PersonSearch people, Supplier<UUID> newIds) {
     }
 
-    /** The window that it stands in. */
-    public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport) {
+    /** The window that it stands in. @param notices what is known of a monitored household from outside */
+    public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport, RecordNotices notices) {
+
+        /** Where nothing is known from outside. */
+        public Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport) {
+            this(screens, layers, tasks, viewport, RecordNotices.NONE);
+        }
     }
 
     /** @param file opens a household's file @param removal opens the removal of its risk, where there is a screen for it @param written after every change */

@@ -45,6 +45,13 @@ public final class FindingText {
         return number == null ? name : words.say("selfcheck.whom", name, number);
     }
 
+    /** As short as it can be said: the name, or the number of whoever is not called by name. */
+    public String called(CheckFinding finding) {
+        String name = finding.subject() instanceof Subject.OfCase(CheckedCase checked) ? checked.called() : finding.household().head();
+        String number = finding.caseNumber() == null ? finding.householdNumber() : finding.caseNumber();
+        return name != null && !name.isBlank() ? name : number == null ? "" : number;
+    }
+
     public String what(CheckFinding finding) {
         return words.say(finding.what());
     }

@@ -64,6 +64,7 @@ public final class SelfCheckScreen {
     private final RulesPane rulesPane;
     private volatile List<CheckFinding> shown = List.of();
     private @Nullable SelfCheck check;
+    private @Nullable CheckRule wanted;
     private @Nullable Running running;
     private PagingTable<CheckFinding> table;
     private Node rulesNode;
@@ -148,6 +149,18 @@ public final class SelfCheckScreen {
             chips.choose(Kind.REFERENCE.name());
         }
         turn();
+        show(wanted);
+    }
+
+    /** Only what that rule finds, at once or as soon as it is found. @param rule null for every rule */
+    public void show(@Nullable CheckRule rule) {
+        wanted = rule;
+        if (check != null && rule != null) {
+            wanted = null;
+            rules.setSelected(false);
+            chips.choose(rule.kind().name());
+            byRule.pick(check.rules().stream().map(SelfCheck.Ruling::rule).filter(one -> one.number().equals(rule.number())).findFirst().orElse(null));
+        }
     }
 
     /** To the rules of the chip in force; those that found something can be picked. */

@@ -21,7 +21,8 @@ public final class ActPermissions {
                     ChangeHead ChangeHouseholdType UndoHouseholdAct JoinPersons UndoJoin TellApart TakeBackTellingApart IdentifyHousehold
                     RecordMeasure RemoveMeasure RecordMembers RecordIncome RecordFinding ProposeRemoval AdvanceRemoval UndoMonitoring
                     ReportStatistics AnswerRollQuestion CheckFindings ReopenFindings SuspectDropouts UndoAct"""),
-            needs(Permission.IMPORT, "ImportLedger ImportHouseholds UndoImport UndoHouseholdImport RememberMapping CompareRolls"),
+            needs(Permission.EXPORT, "PackHandoff WriteReceipt"),
+            needs(Permission.IMPORT, "ImportLedger ImportHouseholds UndoImport UndoHouseholdImport RememberMapping CompareRolls MergeHandoff HoldHandoff ReadReceipt"),
             needs(Permission.CLOSE_CASES, "CloseCase SendBackCase DismissCase ReopenCase TurnYear UndoTurnYear"),
             needs(Permission.DECIDE_REMOVAL, "DecideRemoval MarkRemoved WithdrawRemoval"),
             needs(Permission.REMARK, "RemarkRecords", "WithdrawRemark"),

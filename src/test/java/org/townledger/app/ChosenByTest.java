@@ -19,6 +19,16 @@ final class ChosenByTest implements FileChoices {
     }
 
     @Override
+    public Optional<Path> stick() {
+        return Optional.of(next);
+    }
+
+    @Override
+    public Optional<Path> fromStick() {
+        return Optional.of(next);
+    }
+
+    @Override
     public Optional<Path> backup() {
         return Optional.of(next);
     }

@@ -1,0 +1,131 @@
+package org.townledger.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.townledger.banner.BannerDeskScreen;
+import org.townledger.banner.CompareScreen;
+import org.townledger.banner.ElsewhereScreen;
+import org.townledger.banner.RemarksScreen;
+import org.townledger.banner.TownState;
+import org.townledger.desk.Area;
+import org.townledger.handoff.Remark;
+import org.townledger.household.CaseRef;
+import org.townledger.wording.Wording;
+
+/** What only a banner's window has: its desk, its list of remarks, who stands in two towns, two hand-offs side by side. */
+final class BannerScreens {
+
+    static final String REMARKS = "remarks";
+    static final String ELSEWHERE = "elsewhere";
+
+    /**
+     * @param screen    opens a screen of the navigation by its key
+     * @param aCase     in its ledger
+     * @param household in the register
+     * @param written   after something was written
+     */
+    record Doors(Consumer<String> screen, Consumer<CaseRef> aCase, Consumer<UUID> household, Consumer<UUID> monitored, Runnable written) {
+    }
+
+    private final Wiring wiring;
+    private final WindowTools tools;
+    private final LedgerDesks ledgers;
+    private final Doors doors;
+    private final Wording words;
+    private final Deck deck = new Deck();
+    private @Nullable BannerDeskScreen desk;
+    private @Nullable RemarksScreen remarks;
+
+    BannerScreens(Wiring wiring, WindowTools tools, LedgerDesks ledgers, Doors doors) {
+        this.wiring = wiring;
+        this.tools = tools;
+        this.ledgers = ledgers;
+        this.doors = doors;
+        words = wiring.wording;
+    }
+
+    /** After the ledgers. */
+    List<NavItem> items() {
+        return List.of(NavItem.of(REMARKS, Feather.MESSAGE_SQUARE, words.say("app.nav.remarks"), this::remarks).counting(this::unanswered).afterALine(),
+                NavItem.of(ELSEWHERE, Feather.COPY, words.say("app.nav.elsewhere"), this::elsewhere).counting(() -> wiring.banner.elsewhere.run().size()));
+    }
+
+    private long unanswered() {
+        return wiring.banner.readRemarks.run().stream().filter(line -> line.remark().state() != Remark.State.ANSWERED).count();
+    }
+
+    /** Towns that are overdue, and packages that wait. Not for the JavaFX thread. */
+    long pressing() {
+        var towns = wiring.banner.towns.run();
+        return towns.count(org.townledger.banner.Reporting.State.OVERDUE) + towns.held();
+    }
+
+    /** The desk. @param foot beside what is to be seen to @param merge opens where packages are read in */
+    Node desk(Node foot, Runnable merge) {
+        var ways = new BannerDeskScreen.Ways(merge, this::compare, this::open, () -> doors.screen().accept(REMARKS), () -> doors.screen().accept(ELSEWHERE));
+        desk = new BannerDeskScreen(wiring.banner.towns, areas(), tools.screens(), tools.tasks(), ways, tools.viewport(), foot);
+        deck.setHome(tools.screens().load("banner/Desk.fxml", desk));
+        return deck.node();
+    }
+
+    /** The ledgers, then what else is counted. */
+    private List<Area> areas() {
+        List<Area> areas = new ArrayList<>(ledgers.all().stream().map(LedgerDesk::area).toList());
+        areas.add(new Area(TownState.MONITORING, Feather.EYE, words.say("app.nav.monitoring")));
+        areas.add(new Area(TownState.HOUSEHOLD, Feather.USERS, words.say("app.nav.register")));
+        return areas;
+    }
+
+    private Map<String, String> names() {
+        return areas().stream().collect(Collectors.toMap(Area::key, Area::name));
+    }
+
+    private void compare(String office) {
+        deck.show(tools.screens().load("banner/Compare.fxml", new CompareScreen(wiring.banner.compare, names(), office, tools.tasks(), words, deck::back)));
+    }
+
+    private void open(String kind, String town) {
+        ledgers.of(kind).ifPresentOrElse(ledger -> {
+            doors.screen().accept(kind);
+            ledger.narrowToTown(town);
+        }, () -> doors.screen().accept(kind.equals(TownState.HOUSEHOLD) ? "register" : kind));
+    }
+
+    private Node remarks() {
+        var acts = new RemarksScreen.Acts(tools.user(), wiring.banner.readRemarks, wiring.banner.withdraw);
+        remarks = new RemarksScreen(acts, new RemarksScreen.Ways(this::open, doors.written()), names(), tools.layers(), tools.tasks());
+        return tools.screens().load("banner/Remarks.fxml", remarks);
+    }
+
+    private void open(Remark remark) {
+        switch (remark.kind()) {
+            case TownState.HOUSEHOLD -> doors.household().accept(remark.record());
+            case TownState.MONITORING -> doors.monitored().accept(remark.record());
+            default -> doors.aCase().accept(new CaseRef(remark.kind(), remark.record()));
+        }
+    }
+
+    private Node elsewhere() {
+        Supplier<ElsewhereScreen.Found> read = () -> new ElsewhereScreen.Found(wiring.banner.elsewhere.run(), wiring.store.read(wiring.lists::divisions));
+        return tools.screens().load("banner/Elsewhere.fxml", new ElsewhereScreen(read::get,
+                new ElsewhereScreen.Ways((ledger, id) -> doors.aCase().accept(new CaseRef(ledger, id)), doors.household()), names(), tools.tasks(), words));
+    }
+
+    /** After something was taken back. */
+    void reread() {
+        if (desk != null) {
+            desk.reload();
+        }
+        if (remarks != null) {
+            remarks.reload();
+        }
+    }
+}
