@@ -44,6 +44,7 @@ final class MainScreens {
     private final AuditDesk audit;
     private final UndoDesk undo;
     private final BannerScreens banner;
+    private final Runnable reread;
     private @Nullable FrameSettings settings;
 
     /** @param ledger the words of the lists as they stand at the start @param restore leaves the ledger to restore a backup */
@@ -66,13 +67,14 @@ final class MainScreens {
             selfCheck.show(rule);
         }, this::open), this::written);
         this.audit = new AuditDesk(wiring, tools, files, this::takeBack);
-        this.banner = new BannerScreens(wiring, tools, ledgers, new BannerScreens.Doors(this::open, this::open, this::openHousehold,
-                id -> openMonitored(id, null), this::written));
+        this.banner = new BannerScreens(wiring, tools, files, ledgers, new BannerScreens.Doors(this::open, this::open, this::openHousehold,
+                id -> openMonitored(id, null), this::written, this::merged));
         var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(ledger),
                 search().suggestions(this::open), () -> open(MANUAL), tools.menu());
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
         var screens = new OpenScreens(ledgers, register, household, monitoring, List.of(rolls::reread, handoff::reread, desk::reread, register::rereadTwins,
                 audit::reread, banner::reread, () -> List.of(REPORTS, SETTINGS).forEach(frame::renew)));
+        reread = screens::reread;
         undo = new UndoDesk(wiring, tools, new UndoDesk.Around(frame, screens::leave, screens::reread, this::written));
     }
 
@@ -190,6 +192,12 @@ final class MainScreens {
         undo.look();
     }
 
+    /** Records of towns came in: every opened screen shows others. */
+    private void merged() {
+        reread.run();
+        written();
+    }
+
     private void history(UUID aCase) {
         audit.history(aCase);
     }
@@ -201,7 +209,7 @@ final class MainScreens {
     private List<NavItem> items(LedgerWords ledger) {
         var items = new ArrayList<NavItem>();
         boolean ofBanner = ledger.divisions().isBanner();
-        items.add(NavItem.of(DESK, Feather.GRID, words.say("app.nav.desk"), () -> ofBanner ? banner.desk(backups.card(), () -> { }) : desk.node(backups.card()))
+        items.add(NavItem.of(DESK, Feather.GRID, words.say("app.nav.desk"), () -> ofBanner ? banner.desk(backups.card()) : desk.node(backups.card()))
                 .counting(ofBanner ? banner::pressing : desk::pressing).urgently());
         items.add(NavItem.of(REGISTER, Feather.USERS, words.say("app.nav.register"), register.deck()::node));
         List<NavItem> desks = ledgers.all().stream().map(LedgerDesk::item).toList();
