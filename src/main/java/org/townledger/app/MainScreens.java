@@ -43,6 +43,7 @@ final class MainScreens {
     private final BackupDesk backups;
     private final AuditDesk audit;
     private final UndoDesk undo;
+    private final OpenScreens screens;
     private final BannerScreens banner;
     private @Nullable FrameSettings settings;
 
@@ -64,14 +65,14 @@ final class MainScreens {
         this.handoff = new HandoffDesk(wiring, tools, files, ledgers, new HandoffDesk.Doors(this::open, this::openFile, this::openMonitored, rule -> {
             open(SELF_CHECK);
             selfCheck.show(rule);
-        }, this::open), this::written);
+        }, this::open), this::handedOff);
         this.audit = new AuditDesk(wiring, tools, files, this::takeBack);
         this.banner = new BannerScreens(wiring, tools, ledgers, new BannerScreens.Doors(this::open, this::open, this::openHousehold,
                 id -> openMonitored(id, null), this::written));
         var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(ledger),
                 search().suggestions(this::open), () -> open(MANUAL), tools.menu());
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
-        var screens = new OpenScreens(ledgers, register, household, monitoring, List.of(rolls::reread, handoff::reread, desk::reread, register::rereadTwins,
+        screens = new OpenScreens(ledgers, register, household, monitoring, List.of(rolls::reread, handoff::reread, desk::reread, register::rereadTwins,
                 audit::reread, banner::reread, () -> List.of(REPORTS, SETTINGS).forEach(frame::renew)));
         undo = new UndoDesk(wiring, tools, new UndoDesk.Around(frame, screens::leave, screens::reread, this::written));
     }
@@ -188,6 +189,12 @@ final class MainScreens {
     private void written() {
         frame.saved(tools.clock().instant());
         undo.look();
+    }
+
+    /** What was handed off or answered changes how records stand on every screen. */
+    private void handedOff() {
+        written();
+        screens.reread();
     }
 
     private void history(UUID aCase) {

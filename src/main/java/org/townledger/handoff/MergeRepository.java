@@ -38,6 +38,7 @@ public final class MergeRepository {
         for (List<UUID> some : RecordRepository.portions(records)) {
             tx.sql().select(table.fields()).select(owner.as("owner_of_row")).from(from).where(owner.in(some)).forEach(found -> {
                 var row = (UpdatableRecord<?>) found.into(table);
+                row.touched(true);
                 rows.put(row.get(RecordRepository.uuid(table, "id")), new Row(found.get("owner_of_row", UUID.class), row, TextRow.of(part.table(), row)));
             });
         }
