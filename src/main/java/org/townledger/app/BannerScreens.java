@@ -13,16 +13,20 @@ import org.kordamp.ikonli.feather.Feather;
 import org.townledger.banner.BannerDeskScreen;
 import org.townledger.banner.CompareScreen;
 import org.townledger.banner.ElsewhereScreen;
+import org.townledger.banner.MergeScreen;
 import org.townledger.banner.RemarksScreen;
 import org.townledger.banner.TownState;
 import org.townledger.desk.Area;
 import org.townledger.handoff.Remark;
+import org.townledger.handoff.WriteReceipt;
 import org.townledger.household.CaseRef;
+import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
 /** What only a banner's window has: its desk, its list of remarks, who stands in two towns, two hand-offs side by side. */
 final class BannerScreens {
 
+    static final String MERGE = "merge";
     static final String REMARKS = "remarks";
     static final String ELSEWHERE = "elsewhere";
 
@@ -31,21 +35,25 @@ final class BannerScreens {
      * @param aCase     in its ledger
      * @param household in the register
      * @param written   after something was written
+     * @param merged    after records of towns came in
      */
-    record Doors(Consumer<String> screen, Consumer<CaseRef> aCase, Consumer<UUID> household, Consumer<UUID> monitored, Runnable written) {
+    record Doors(Consumer<String> screen, Consumer<CaseRef> aCase, Consumer<UUID> household, Consumer<UUID> monitored, Runnable written, Runnable merged) {
     }
 
     private final Wiring wiring;
     private final WindowTools tools;
+    private final FileChoices files;
     private final LedgerDesks ledgers;
     private final Doors doors;
     private final Wording words;
     private final Deck deck = new Deck();
     private @Nullable BannerDeskScreen desk;
     private @Nullable RemarksScreen remarks;
+    private @Nullable MergeScreen merging;
 
-    BannerScreens(Wiring wiring, WindowTools tools, LedgerDesks ledgers, Doors doors) {
+    BannerScreens(Wiring wiring, WindowTools tools, FileChoices files, LedgerDesks ledgers, Doors doors) {
         this.wiring = wiring;
+        this.files = files;
         this.tools = tools;
         this.ledgers = ledgers;
         this.doors = doors;
@@ -54,7 +62,8 @@ final class BannerScreens {
 
     /** After the ledgers. */
     List<NavItem> items() {
-        return List.of(NavItem.of(REMARKS, Feather.MESSAGE_SQUARE, words.say("app.nav.remarks"), this::remarks).counting(this::unanswered).afterALine(),
+        return List.of(NavItem.of(MERGE, Feather.HARD_DRIVE, words.say("app.nav.merge"), this::merge).afterALine(),
+                NavItem.of(REMARKS, Feather.MESSAGE_SQUARE, words.say("app.nav.remarks"), this::remarks).counting(this::unanswered),
                 NavItem.of(ELSEWHERE, Feather.COPY, words.say("app.nav.elsewhere"), this::elsewhere).counting(() -> wiring.banner.elsewhere.run().size()));
     }
 
@@ -68,9 +77,9 @@ final class BannerScreens {
         return towns.count(org.townledger.banner.Reporting.State.OVERDUE) + towns.held();
     }
 
-    /** The desk. @param foot beside what is to be seen to @param merge opens where packages are read in */
-    Node desk(Node foot, Runnable merge) {
-        var ways = new BannerDeskScreen.Ways(merge, this::compare, this::open, () -> doors.screen().accept(REMARKS), () -> doors.screen().accept(ELSEWHERE));
+    /** The desk. @param foot beside what is to be seen to */
+    Node desk(Node foot) {
+        var ways = new BannerDeskScreen.Ways(() -> doors.screen().accept(MERGE), this::compare, this::open, () -> doors.screen().accept(REMARKS), () -> doors.screen().accept(ELSEWHERE));
         desk = new BannerDeskScreen(wiring.banner.towns, areas(), tools.screens(), tools.tasks(), ways, tools.viewport(), foot);
         deck.setHome(tools.screens().load("banner/Desk.fxml", desk));
         return deck.node();
@@ -97,6 +106,22 @@ final class BannerScreens {
             doors.screen().accept(kind);
             ledger.narrowToTown(town);
         }, () -> doors.screen().accept(kind.equals(TownState.HOUSEHOLD) ? "register" : kind));
+    }
+
+    private Node merge() {
+        String user = tools.user();
+        var acts = new MergeScreen.Acts((from, progress) -> wiring.handoff.merge.run(user, from, progress),
+                (office, folder) -> answer(wiring.handoff.answer.run(user, office, folder)), wiring.banner.towns);
+        merging = new MergeScreen(acts, new MergeScreen.Ways(files::packages, files::pictureFolder, () -> { }, doors.merged()), tools.layers(), tools.tasks(),
+                tools.viewport());
+        return tools.screens().load("banner/Merge.fxml", merging);
+    }
+
+    private static MergeScreen.Answer answer(WriteReceipt.Outcome outcome) {
+        return switch (outcome) {
+            case WriteReceipt.Outcome.Written written -> new MergeScreen.Answer.Written(written.file());
+            case WriteReceipt.Outcome.Refused(Sentence reason) -> new MergeScreen.Answer.Refused(reason);
+        };
     }
 
     private Node remarks() {
@@ -126,6 +151,9 @@ final class BannerScreens {
         }
         if (remarks != null) {
             remarks.reload();
+        }
+        if (merging != null) {
+            merging.reload();
         }
     }
 }

@@ -75,6 +75,14 @@ final class ChosenFiles implements FileChoices {
     }
 
     @Override
+    public List<Path> packages() {
+        FileChooser chooser = chooser(new ExtensionFilter(words.say("app.file.package"), "*.p7m"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(words.say("app.file.any"), "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().flatMap(file -> remembered(file).stream()).toList();
+    }
+
+    @Override
     public Optional<Path> pictureFolder() {
         var chooser = new DirectoryChooser();
         chooser.setInitialDirectory(folder != null && folder.isDirectory() ? folder : null);

@@ -1,6 +1,7 @@
 package org.townledger.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,9 @@ interface FileChoices extends ImportFiles, PhotoChoices {
             }
         };
     }
+
+    /** Packages that towns handed off; several may be picked. */
+    List<Path> packages();
 
     /** Where a sheet goes. @param suggestedName with its extension */
     Optional<Path> pdf(String suggestedName);

@@ -43,8 +43,8 @@ final class MainScreens {
     private final BackupDesk backups;
     private final AuditDesk audit;
     private final UndoDesk undo;
-    private final OpenScreens screens;
     private final BannerScreens banner;
+    private final Runnable reread;
     private @Nullable FrameSettings settings;
 
     /** @param ledger the words of the lists as they stand at the start @param restore leaves the ledger to restore a backup */
@@ -65,15 +65,16 @@ final class MainScreens {
         this.handoff = new HandoffDesk(wiring, tools, files, ledgers, new HandoffDesk.Doors(this::open, this::openFile, this::openMonitored, rule -> {
             open(SELF_CHECK);
             selfCheck.show(rule);
-        }, this::open), this::handedOff);
+        }, this::open), this::merged);
         this.audit = new AuditDesk(wiring, tools, files, this::takeBack);
-        this.banner = new BannerScreens(wiring, tools, ledgers, new BannerScreens.Doors(this::open, this::open, this::openHousehold,
-                id -> openMonitored(id, null), this::written));
+        this.banner = new BannerScreens(wiring, tools, files, ledgers, new BannerScreens.Doors(this::open, this::open, this::openHousehold,
+                id -> openMonitored(id, null), this::written, this::merged));
         var contents = new FrameContents(ledger.divisions().officeTitle(), words.say(tools.session().shown()), items(ledger),
                 search().suggestions(this::open), () -> open(MANUAL), tools.menu());
         frame = new FrameController(contents, tools.tasks(), tools.theme(), words, tools.clock());
-        screens = new OpenScreens(ledgers, register, household, monitoring, List.of(rolls::reread, handoff::reread, desk::reread, register::rereadTwins,
+        var screens = new OpenScreens(ledgers, register, household, monitoring, List.of(rolls::reread, handoff::reread, desk::reread, register::rereadTwins,
                 audit::reread, banner::reread, () -> List.of(REPORTS, SETTINGS).forEach(frame::renew)));
+        reread = screens::reread;
         undo = new UndoDesk(wiring, tools, new UndoDesk.Around(frame, screens::leave, screens::reread, this::written));
     }
 
@@ -191,10 +192,10 @@ final class MainScreens {
         undo.look();
     }
 
-    /** What was handed off or answered changes how records stand on every screen. */
-    private void handedOff() {
+    /** Records or answers came in, or went out: every opened screen shows others. */
+    private void merged() {
+        reread.run();
         written();
-        screens.reread();
     }
 
     private void history(UUID aCase) {
@@ -208,7 +209,7 @@ final class MainScreens {
     private List<NavItem> items(LedgerWords ledger) {
         var items = new ArrayList<NavItem>();
         boolean ofBanner = ledger.divisions().isBanner();
-        items.add(NavItem.of(DESK, Feather.GRID, words.say("app.nav.desk"), () -> ofBanner ? banner.desk(backups.card(), () -> { }) : desk.node(backups.card()))
+        items.add(NavItem.of(DESK, Feather.GRID, words.say("app.nav.desk"), () -> ofBanner ? banner.desk(backups.card()) : desk.node(backups.card()))
                 .counting(ofBanner ? banner::pressing : desk::pressing).urgently());
         items.add(NavItem.of(REGISTER, Feather.USERS, words.say("app.nav.register"), register.deck()::node));
         List<NavItem> desks = ledgers.all().stream().map(LedgerDesk::item).toList();

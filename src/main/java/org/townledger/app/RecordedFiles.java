@@ -67,6 +67,11 @@ final class RecordedFiles implements FileChoices {
     }
 
     @Override
+    public List<Path> packages() {
+        return files.packages();
+    }
+
+    @Override
     public Optional<Path> pictureFolder() {
         return files.pictureFolder();
     }

@@ -51,11 +51,18 @@ final class BannerOffice implements AutoCloseable {
     final Store store;
     final Wiring wiring;
     private final Vault vault;
+    private final String own;
 
     BannerOffice(Path folder) {
+        this(folder, CODE);
+    }
+
+    /** One of its towns, too. */
+    BannerOffice(Path folder, String code) {
+        own = code;
         vault = Entering.vault(folder, CLOCK);
         store = vault.store();
-        new InitOffice(store, new ListRepository()).run(TownOffice.CLERK, CODE, Reference.divisions());
+        new InitOffice(store, new ListRepository()).run(TownOffice.CLERK, code, Reference.divisions());
         wiring = new Wiring(vault, new Wording(Wording.CHINESE));
     }
 
@@ -89,6 +96,9 @@ final class BannerOffice implements AutoCloseable {
             wiring.cases.addStep(tx, new CaseStep(tx.newId(), file.id(), "FOUND", CaseState.FOUND, found, "苏日娜", null));
             if (state != CaseState.FOUND) {
                 wiring.cases.addStep(tx, new CaseStep(tx.newId(), file.id(), state.name(), state, found.plusDays(2), "苏日娜", null));
+            }
+            if (office.equals(own)) {
+                return file.id();
             }
             tx.save(new HandoffRecordRecord(file.id(), ledger.name().key(), office, file.numberText(), village, "0".repeat(64), 1, "ACCEPTED", null,
                     tx.now().atOffset(ZoneOffset.UTC), TownOffice.CLERK, false));

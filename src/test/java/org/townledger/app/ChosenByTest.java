@@ -54,6 +54,11 @@ final class ChosenByTest implements FileChoices {
     }
 
     @Override
+    public List<Path> packages() {
+        return List.of(next);
+    }
+
+    @Override
     public Optional<Path> pictureFolder() {
         return Optional.of(next);
     }
