@@ -102,6 +102,11 @@ final class BannerScreens {
         deck.show(tools.screens().load("banner/Compare.fxml", new CompareScreen(wiring.banner.compare, names(), office, tools.tasks(), words, deck::back)));
     }
 
+    /** For pictures: the first town that has handed off twice. */
+    void compareFirst() {
+        compare("");
+    }
+
     private void open(String kind, String town) {
         ledgers.of(kind).ifPresentOrElse(ledger -> {
             doors.screen().accept(kind);
