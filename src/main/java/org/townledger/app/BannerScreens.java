@@ -138,7 +138,7 @@ final class BannerScreens {
 
     private Node remarks() {
         var acts = new RemarksScreen.Acts(tools.user(), wiring.banner.readRemarks, wiring.banner.withdraw);
-        remarks = new RemarksScreen(acts, new RemarksScreen.Ways(this::open, doors.written()), names(), tools.layers(), tools.tasks());
+        remarks = new RemarksScreen(acts, new RemarksScreen.Ways(this::open, doors.written()), names(), tools.layers(), tools.tasks(), tools.viewport());
         return tools.screens().load("banner/Remarks.fxml", remarks);
     }
 

@@ -101,11 +101,11 @@ final class DemoBanner {
     /** Three packages, of which the second stays behind. @return the first; the third is the last of the files */
     private Path handedOff(Wiring second, Path stick, Path lost, Wiring town) {
         PEOPLE.subList(0, 3).forEach(person -> house(second, person.name(), person.id(), person.village()));
+        sameElsewhere(second, town);
         Path first = packed(second, stick);
         PEOPLE.subList(3, 5).forEach(person -> house(second, person.name(), person.id(), person.village()));
         packed(second, lost);
         house(second, PEOPLE.getLast().name(), PEOPLE.getLast().id(), PEOPLE.getLast().village());
-        sameElsewhere(second, town);
         packed(second, stick);
         return first;
     }
