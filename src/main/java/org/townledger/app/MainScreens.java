@@ -175,6 +175,10 @@ final class MainScreens {
         return handoff;
     }
 
+    BannerScreens banner() {
+        return banner;
+    }
+
     AuditDesk audit() {
         return audit;
     }
