@@ -123,6 +123,7 @@ final class DemoPictures {
         camera.does(() -> camera.found("#rules", ToggleButton.class).setSelected(true));
         camera.pictures("selfcheck-rules");
         rolls(screens);
+        new DemoHandoff(camera, screens, wording, clock, user, folder.resolveSibling("handoff")).take();
         audit(screens);
         camera.does(() -> screens.open("settings"));
         camera.pictures("settings");
