@@ -47,6 +47,7 @@ final class DemoPictures {
         try {
             newMachine(ledgers);
             ledgerAtWork();
+            bannersOffice();
         } finally {
             Platform.exit();
         }
@@ -122,6 +123,7 @@ final class DemoPictures {
         camera.does(() -> camera.found("#rules", ToggleButton.class).setSelected(true));
         camera.pictures("selfcheck-rules");
         rolls(screens);
+        new DemoHandoff(camera, screens, wording, clock, user, folder.resolveSibling("handoff")).take();
         audit(screens);
         camera.does(() -> screens.open("settings"));
         camera.pictures("settings");
@@ -136,6 +138,13 @@ final class DemoPictures {
         camera.does(window.locking()::lock);
         camera.pictures("locked");
         camera.close();
+    }
+
+    private void bannersOffice() {
+        Path banner = DemoBanner.data(Objects.requireNonNull(data.getParent()));
+        ProgramWindow window = open(banner);
+        enters(window, new DemoLogin(clock).run(banner, user));
+        new DemoBannerPictures(camera).take(window);
     }
 
     /** The case with its photos, and the file of its household, which has a visit too. */

@@ -76,7 +76,7 @@ final class HandoffWiring {
 
     /** @param files the way out */
     HandoffActs acts(String user, FileChoices files) {
-        return new HandoffActs(new HandoffTrusted(wiring, user, files), preview::run, (wish, folder, progress) -> pack.run(user, wish, folder, progress),
+        return new HandoffActs(new HandoffTrusted(wiring, user, files), preview::run, new RecordedPacking(wiring, user, files),
                 read, file -> receipt.run(user, file), desk.check::run, desk.returned::open, FindSticks.ofThisSystem());
     }
 }

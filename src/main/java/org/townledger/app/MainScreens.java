@@ -67,7 +67,7 @@ final class MainScreens {
         this.handoff = new HandoffDesk(wiring, tools, files, ledgers, new HandoffDesk.Doors(this::open, this::openFile, this::openMonitored, rule -> {
             open(SELF_CHECK);
             selfCheck.show(rule);
-        }, this::open), this::written);
+        }, this::open), this::merged);
         this.audit = new AuditDesk(wiring, tools, files, this::takeBack);
         this.banner = new BannerScreens(wiring, tools, files, ledgers, new BannerScreens.Doors(this::open, this::open, this::openHousehold,
                 id -> openMonitored(id, null), this::written, this::merged));
@@ -177,6 +177,10 @@ final class MainScreens {
         return handoff;
     }
 
+    BannerScreens banner() {
+        return banner;
+    }
+
     AuditDesk audit() {
         return audit;
     }
@@ -194,7 +198,7 @@ final class MainScreens {
         undo.look();
     }
 
-    /** Records of towns came in: every opened screen shows others. */
+    /** Records or answers came in, or went out: every opened screen shows others. */
     private void merged() {
         reread.run();
         written();

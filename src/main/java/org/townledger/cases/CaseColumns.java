@@ -17,6 +17,7 @@ import org.townledger.columns.Column;
 import org.townledger.columns.Reading;
 import org.townledger.columns.RawCell;
 import org.townledger.identity.IdNumber;
+import org.townledger.lists.TownCell;
 import org.townledger.lists.ListItem;
 import org.townledger.store.TextLengths;
 
@@ -118,7 +119,7 @@ public final class CaseColumns<C> {
     /** The town by its name where there are several, by its code for programs. */
     private static <C> Column<C, String> office(Function<C, String> code, LedgerWords words) {
         return words.divisions().isBanner()
-                ? Column.<C, String>of("office", "苏木镇", new Town(words), code::apply).notOn(IMPORT).wide(24).forThePublic()
+                ? Column.<C, String>of("office", "苏木镇", new TownCell(words.divisions()), code::apply).notOn(IMPORT).wide(24).forThePublic()
                 : Column.<C, String>of("office", "单位代码", CellTypes.TEXT, code::apply).only(LIST);
     }
 
@@ -185,30 +186,6 @@ public final class CaseColumns<C> {
         @Override
         public List<String> choices() {
             return type.choices();
-        }
-    }
-
-    /** A town's code, shown as its name. */
-    private record Town(LedgerWords words) implements CellType<String> {
-
-        @Override
-        public Shape shape() {
-            return Shape.TEXT;
-        }
-
-        @Override
-        public Reading<String> read(RawCell cell) {
-            return CellTypes.TEXT.read(cell);
-        }
-
-        @Override
-        public String text(String code) {
-            return words.divisions().name(code);
-        }
-
-        @Override
-        public String plain(String code) {
-            return code;
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.townledger.ui.Tag;
@@ -33,7 +34,7 @@ public final class CaseHeader {
     @FXML private Button next;
     @FXML private MenuButton more;
     @FXML private Label name;
-    @FXML private HBox marks;
+    @FXML private FlowPane marks;
     @FXML private Label due;
     private final Tag unsaved;
 
@@ -97,9 +98,9 @@ public final class CaseHeader {
         showSteps(false);
     }
 
-    /** What is known of the case from outside, beside its number. */
+    /** What is known of the case from outside, beside its name; on a line of its own where there is no room. */
     public void showWords(List<? extends Node> fromOutside) {
-        tags.getChildren().addAll(fromOutside);
+        marks.getChildren().addAll(fromOutside);
     }
 
     public void showUnsaved(boolean isUnsaved) {

@@ -34,7 +34,7 @@ final class HandoffReceipts {
         file.get().ifPresent(this::read);
     }
 
-    private void read(Path chosen) {
+    void read(Path chosen) {
         Running reading = around.tasks().start(progress -> {
             progress.at(Sentence.of("handoff.receipt.reading", chosen.getFileName()), 0, 0);
             return read.apply(chosen);

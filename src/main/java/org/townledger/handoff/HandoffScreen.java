@@ -48,11 +48,6 @@ public final class HandoffScreen {
     public record SheetWish(HandoffPackage made, String to, List<String> reminders) {
     }
 
-    /** How things stand when the screen is shown. */
-    private record Standing(HandoffParty own, @Nullable HandoffParty banner, List<HandoffPastPane.Line> past, List<ReturnedRecord> returned,
-                            List<Stick> sticks) {
-    }
-
     private final HandoffActs acts;
     private final Around around;
     private final Ways ways;
@@ -65,7 +60,7 @@ public final class HandoffScreen {
     private final HandoffTrusting trusting;
     private final HandoffReceipts receipts;
     private final HandoffPlanning planning;
-    private @Nullable Standing standing;
+    private @Nullable HandoffStanding standing;
     private @Nullable SheetWish packed;
     private boolean packing;
 
@@ -127,18 +122,11 @@ public final class HandoffScreen {
     /** Reads everything anew; what is being packed is left alone. */
     public void reload() {
         if (!packing) {
-            around.tasks().run(this::read, this::show);
+            around.tasks().run(() -> HandoffStanding.read(acts), this::show);
         }
     }
 
-    private Standing read() {
-        List<HandoffPackage> sent = acts.past().sent();
-        return new Standing(acts.trust().own(), acts.trust().banner().orElse(null),
-                sent.stream().map(made -> new HandoffPastPane.Line(made, acts.past().receipt(made.id()).orElse(null))).toList(),
-                acts.returned().get(), acts.sticks().run());
-    }
-
-    private void show(Standing now) {
+    private void show(HandoffStanding now) {
         boolean trusted = now.banner() != null;
         boolean first = standing == null || standing.banner() == null;
         standing = now;
@@ -146,7 +134,7 @@ public final class HandoffScreen {
         certificate.setVisible(trusted);
         showTabs();
         past.show(now.past());
-        Optional<HandoffPastPane.Line> answered = now.past().stream().filter(line -> line.receipt() != null).findFirst();
+        Optional<HandoffPastPane.Line> answered = now.answered();
         latest.show(answered.map(HandoffPastPane.Line::made).orElse(null), answered.map(HandoffPastPane.Line::receipt).orElse(null), now.returned());
         write.offer(now.sticks());
         if (!trusted) {
@@ -189,7 +177,7 @@ public final class HandoffScreen {
 
     private void showPlan() {
         PackPreview preview = planning.preview();
-        Standing now = standing;
+        HandoffStanding now = standing;
         if (preview == null || now == null || now.banner() == null || packed != null) {
             return;
         }
@@ -238,10 +226,25 @@ public final class HandoffScreen {
     }
 
     private void chooseFolder() {
-        ways.folder().get().ifPresent(folder -> around.tasks().run(() -> acts.sticks().at(folder), found -> found.ifPresent(stick -> {
+        ways.folder().get().ifPresent(this::choose);
+    }
+
+    /** Packages go there from now on. */
+    public void choose(Path folder) {
+        around.tasks().run(() -> acts.sticks().at(folder), found -> found.ifPresent(stick -> {
             write.showStick(stick);
             chosenAnew();
-        })));
+        }));
+    }
+
+    /** Shows whose certificate that is; it is trusted once somebody says that the digits agree. */
+    public void readCertificate(Path file) {
+        trusting.read(file);
+    }
+
+    /** Reads what the banner answered. */
+    public void readReceipt(Path file) {
+        receipts.read(file);
     }
 
     private void see(HandoffPastPane.Line line) {
@@ -260,7 +263,7 @@ public final class HandoffScreen {
     /** What a receipt that was read just now says, beside the package that it answers. */
     private void answered(ReceiptView read) {
         ways.written().run();
-        around.tasks().run(this::read, now -> {
+        around.tasks().run(() -> HandoffStanding.read(acts), now -> {
             show(now);
             now.past().stream().filter(line -> read.equals(line.receipt())).findFirst().ifPresent(this::see);
         });
@@ -268,7 +271,7 @@ public final class HandoffScreen {
 
     @FXML
     private void showCertificate() {
-        Standing now = Objects.requireNonNull(standing);
+        HandoffStanding now = Objects.requireNonNull(standing);
         trusting.show(banner(), now.own());
     }
 }

@@ -67,7 +67,7 @@ final class HandoffTrusting {
         ways.file().get().ifPresent(this::read);
     }
 
-    private void read(Path file) {
+    void read(Path file) {
         around.tasks().run(() -> trust.read(file), presented -> {
             switch (presented) {
                 case HandoffTrust.Presented.Certificate(HandoffParty of, Runnable accept) ->

@@ -16,6 +16,7 @@ import org.townledger.identity.Sex;
 import org.townledger.lists.ListItem;
 import org.townledger.lists.Divisions;
 import org.townledger.lists.ListRepository;
+import org.townledger.lists.TownCell;
 import org.townledger.store.TextLengths;
 import org.townledger.store.Transaction;
 
@@ -118,7 +119,7 @@ public final class RegisterColumns {
     public record RegisterWords(@Nullable CellType<String> towns, CellType<String> villages, CellType<String> types, CellType<String> relations) {
 
         private static @Nullable CellType<String> towns(Divisions divisions) {
-            return divisions.isBanner() ? CellTypes.choice(divisions.towns().stream().map(town -> Choice.of(town.code(), town.name())).toList()) : null;
+            return divisions.isBanner() ? new TownCell(divisions) : null;
         }
 
         static RegisterWords of(Transaction tx, ListRepository lists) {

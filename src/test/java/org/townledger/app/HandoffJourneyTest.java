@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,6 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.townledger.cases.CaseFilter;
+import org.townledger.handoff.MergeLine;
+import org.townledger.handoff.TrustOffice;
+import org.townledger.handoff.WriteReceipt;
+import org.townledger.housing.HousingCase;
+import org.townledger.housing.HousingFilter;
 import org.townledger.lists.InitOffice;
 import org.townledger.lists.ListRepository;
 import org.townledger.lists.ReadSource;
@@ -39,6 +47,8 @@ class HandoffJourneyTest {
     private Path folder;
     private Path stick;
     private Path bannersCertificate;
+    private Path answer;
+    private HousingCase house;
     private Stage stage;
     private ProgramWindow window;
     private Clerk clerk;
@@ -62,6 +72,11 @@ class HandoffJourneyTest {
             choosesAndPacks();
             printsTheSheet();
             seesTheStateOnTheRecord();
+            theBannerSendsOneBack();
+            readsTheAnswer();
+            findsItOnTheDeskAndInTheLedger();
+            correctsIt();
+            packsTheCorrection();
             assertThat(complaints.heard()).isEmpty();
         }
     }
@@ -74,6 +89,8 @@ class HandoffJourneyTest {
                     wiring.importHouseholds.columns().imported(), _ -> { });
             wiring.importHouseholds.run(TownOffice.CLERK, register.file(), Map.of(), _ -> { });
             office.take(HousingTruth.SAMPLES.resolve("housing.xlsx"));
+            house = office.store.read(tx -> wiring.houses.all(tx, HousingFilter.ALL.with(CaseFilter.ALL.open()))).stream()
+                    .filter(one -> one.file().concerned().isInRegister()).findFirst().orElseThrow();
         }
     }
 
@@ -83,6 +100,71 @@ class HandoffJourneyTest {
             var wiring = new Wiring(vault, Entering.WORDS);
             assertThat(wiring.trust.write.certificate(wiring.trust.own.current(TownOffice.CLERK).certificate(), bannersCertificate)).isEmpty();
         }
+    }
+
+    /** What lies on the stick is merged there, one house comes back, and the answer lies on the stick. */
+    private void theBannerSendsOneBack() {
+        try (Vault vault = Entering.vault(folder.resolve("banner"), clock)) {
+            var wiring = new Wiring(vault, Entering.WORDS);
+            var shown = (TrustOffice.Shown) wiring.trust.trust.look(stick.resolve("敖勒召其镇证书.cer"));
+            wiring.trust.trust.accept(TownOffice.CLERK, shown.certificate());
+            List<MergeLine> merged = wiring.handoff.merge.run(TownOffice.CLERK, List.of(stick.resolve("敖勒召其镇-0001.p7m")), (_, _, _) -> { });
+            assertThat(merged).hasSize(1);
+            assertThat(wiring.banner.remark.run(TownOffice.CLERK, List.of(house.file().id()), true, "鉴定报告编号与附件不一致").done()).isEqualTo(1);
+            answer = ((WriteReceipt.Outcome.Written) wiring.handoff.answer.run(TownOffice.CLERK, TownOffice.CODE, stick)).file();
+        }
+    }
+
+    private void readsTheAnswer() {
+        clerk.clicksOn("#nav-handoff");
+        files.next(answer);
+        clerk.clicks("读入旗里回执");
+        clerk.sees("第 0001 号包的回执");
+        clerk.sees("鉴定报告编号与附件不一致");
+        pictures("journey-handoff-receipt");
+        clerk.clicks(".handoff-receipt-box", "关闭");
+        clerk.sees("，退回 1");
+        assertThat(clerk.reads("#nav-handoff")).contains("1");
+        clerk.clicks("读入旗里回执");
+        clerk.sees("这份回执以前读过，或者已经有更新的。");
+        clerk.clicks(".dialog-box", "关闭");
+        pictures("journey-handoff-answered");
+    }
+
+    private void findsItOnTheDeskAndInTheLedger() {
+        clerk.clicksOn("#nav-desk");
+        clerk.clicks(".chip-bar", "退回");
+        clerk.sees("旗里退回：鉴定报告编号与附件不一致");
+        pictures("journey-handoff-desk");
+        clerk.clicksOn("#nav-housing");
+        clerk.clicks(".chip-bar", "退回");
+        clerk.sees("共 1 条");
+        clerk.clicksOn("#nav-handoff");
+        clerk.clicks(".handoff-receipt", "去改正");
+        clerk.sees("旗里退回：鉴定报告编号与附件不一致　改正后保存，下次打包自动带上。");
+        pictures("journey-handoff-returned");
+    }
+
+    private void correctsIt() {
+        Window.run(() -> window.main().ledgers().of("housing").orElseThrow().shown().show(house.file().id(), "built"));
+        clerk.enters("1993");
+        clerk.presses(KeyCode.CONTROL, KeyCode.S);
+        clerk.sees("已保存 " + house.file().numberText());
+        clerk.sees("未上报（有改动）");
+        assertThat(clerk.reads(".case-notices")).isEmpty();
+        assertThat(wiring().handoff.desk.returned.open()).isEmpty();
+        pictures("journey-handoff-corrected");
+    }
+
+    private void packsTheCorrection() {
+        clerk.clicksOn("#nav-handoff");
+        clerk.clicks("再打一包");
+        clerk.sees("增量：第 0001 号包回执之后的变动");
+        clerk.sees("新增 0 条，修改 1 条（其中销号 0 条），连同农牧户档案 0 户，共交 1 条。");
+        pictures("journey-handoff-again");
+        clerk.clicks("打包并写入");
+        clerk.sees("第 0002 号");
+        clerk.sees("核对无误，可以拔出 U盘。");
     }
 
     private void open() throws Exception {
@@ -140,7 +222,7 @@ class HandoffJourneyTest {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains("数据交接单", "第0001号", "鄂托克前旗", "敖勒召其镇-0001.p7m");
         }
         pictures("journey-handoff-sheet");
-        clerk.clicks("回到");
+        Window.run(() -> ((ButtonBase) stage.getScene().lookup(".screen-bar .icon-button")).fire());
         clerk.sees("核对无误，可以拔出 U盘。");
     }
 

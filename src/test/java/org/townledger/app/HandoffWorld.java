@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A banner and some of its towns, each in a folder of its own, who know each other's certificates; all by commands. */
@@ -88,6 +89,18 @@ final class HandoffWorld {
     /** The same of that town at the banner. */
     List<String> atBanner(String town, String kind) {
         return lines(Typed.in(banner(), "list", kind, "--office", town));
+    }
+
+    /** Within an office, as its window would. */
+    <T> T in(Path data, Function<Wiring, T> work) {
+        try (var vault = Entering.vault(data, Typed.CLOCK)) {
+            return work.apply(new Wiring(vault, Entering.WORDS));
+        }
+    }
+
+    /** How many entries an office's journal has: nothing was written where it stays the same. */
+    long entries(Path data) {
+        return in(data, wiring -> wiring.store.read(org.townledger.store.Transaction::journalSequence));
     }
 
     static JsonNode json(Typed typed) {

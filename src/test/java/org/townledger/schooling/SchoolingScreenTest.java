@@ -111,7 +111,7 @@ class SchoolingScreenTest {
     }
 
     private void choose(String chip) {
-        Window.run(() -> find(".chip-bar").getChildrenUnmodifiable().stream().map(Chip.class::cast)
+        Window.run(() -> find("#chips").getChildrenUnmodifiable().stream().map(Chip.class::cast)
                 .filter(one -> one.key().equals(chip)).forEach(Chip::fire));
     }
 
