@@ -47,7 +47,7 @@ final class DownAsk {
         field.setChoices(villages, Division::name);
         var ask = new DownAsk(layers, title, words.say("handoff.down.village"), field, words.say("handoff.down.ok"));
         ask.act.disableProperty().bind(field.valueProperty().isNull());
-        ask.open(field, () -> {
+        ask.open(field.focusTarget(), () -> {
             Division village = field.getValue();
             if (village != null) {
                 chosen.accept(village.code());
@@ -60,7 +60,7 @@ final class DownAsk {
         var field = new LongTextEntry(words);
         var ask = new DownAsk(layers, title, words.say("handoff.down.reason"), field, words.say("handoff.down.ok"));
         ask.act.disableProperty().bind(field.valueProperty().isNull());
-        ask.open(field, () -> {
+        ask.open(field.focusTarget(), () -> {
             String reason = field.getValue();
             if (reason != null) {
                 given.accept(reason);

@@ -42,7 +42,7 @@ public final class DownOffer {
     static void ask(Layers layers, Screens screens, List<Division> towns, Given given) {
         var dialog = new DownOffer(layers, towns, given);
         screens.load("handoff/DownOffer.fxml", dialog);
-        layers.open(dialog.box, dialog.number, dialog::close);
+        layers.open(dialog.box, dialog.number.focusTarget(), dialog::close);
     }
 
     @FXML

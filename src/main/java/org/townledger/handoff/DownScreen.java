@@ -128,8 +128,8 @@ public final class DownScreen {
                 TableColumnSpec.<DownLine>of("standing", words.say("handoff.down.standing"), DownLine::standing)
                         .looks(line -> new Tag(line.standing(), line.isOpen() ? Tag.Tone.WARNING : Tag.Tone.SUCCESS)).wide(8),
                 TableColumnSpec.of("what", words.say("handoff.down.what"), DownLine::what).wide(8),
-                TableColumnSpec.of("whom", words.say("handoff.down.whom"), DownLine::whom).wide(10),
-                TableColumnSpec.of("place", words.say("handoff.down.place"), DownLine::place).wide(13),
+                TableColumnSpec.of("whom", words.say("handoff.down.whom"), DownLine::whom).wide(14),
+                TableColumnSpec.of("place", words.say("handoff.down.place"), DownLine::place).wide(12.5),
                 TableColumnSpec.<DownLine>of("day", words.say("handoff.down.day"), line -> line.day().toString()).wide(6.8),
                 TableColumnSpec.of("said", words.say("handoff.down.said"), DownLine::said).givingWay()).map(TableColumnSpec::unsorted).toList();
     }
