@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.banner.BannerDeskScreen;
+import org.townledger.banner.CertificatesDialog;
 import org.townledger.banner.CompareScreen;
 import org.townledger.banner.ElsewhereScreen;
 import org.townledger.banner.MergeScreen;
@@ -112,9 +113,15 @@ final class BannerScreens {
         String user = tools.user();
         var acts = new MergeScreen.Acts((from, progress) -> wiring.handoff.merge.run(user, from, progress),
                 (office, folder) -> answer(wiring.handoff.answer.run(user, office, folder)), wiring.banner.towns);
-        merging = new MergeScreen(acts, new MergeScreen.Ways(files::packages, files::pictureFolder, () -> { }, doors.merged()), tools.layers(), tools.tasks(),
+        merging = new MergeScreen(acts, new MergeScreen.Ways(files::packages, files::stick, this::certificates, doors.merged(), doors.written()), tools.layers(), tools.tasks(),
                 tools.viewport());
         return tools.screens().load("banner/Merge.fxml", merging);
+    }
+
+    private void certificates() {
+        var trust = new HandoffTrusted(wiring, tools.user(), files);
+        new CertificatesDialog(() -> new CertificatesDialog.Known(trust.own(), trust.all(), wiring.store.read(wiring.lists::divisions).towns()), trust,
+                new CertificatesDialog.Ways(files::fromStick, files::stick, doors.written()), tools.screens(), tools.layers(), tools.tasks()).open();
     }
 
     private static MergeScreen.Answer answer(WriteReceipt.Outcome outcome) {

@@ -1,6 +1,7 @@
 package org.townledger.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.townledger.bag.OfficeCertificate;
 import org.townledger.cases.Leaving;
@@ -29,6 +30,11 @@ final class HandoffTrusted implements HandoffTrust {
     @Override
     public Optional<HandoffParty> banner() {
         return wiring.trust.trusted.all().stream().findFirst().map(trusted -> party(trusted.certificate(), trusted.name()));
+    }
+
+    /** Everybody who is trusted, as a banner has several. */
+    List<HandoffParty> all() {
+        return wiring.trust.trusted.all().stream().map(trusted -> party(trusted.certificate(), trusted.name())).toList();
     }
 
     @Override

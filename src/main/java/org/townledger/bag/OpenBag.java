@@ -57,7 +57,7 @@ public final class OpenBag {
         return reading(file, own, trusted, scratch, null, progress);
     }
 
-    /** @param digest is told every byte of the file; null for none */
+    /** @param digest is told every byte of the file, which is then read from the stick itself; null for none */
     static Outcome reading(Path file, Collection<OfficeKey> own, Collection<OfficeCertificate> trusted, Path scratch,
                            @Nullable MessageDigest digest, LongWork.Progress progress) {
         String name = String.valueOf(file.getFileName());
@@ -87,7 +87,7 @@ public final class OpenBag {
         @Nullable OpenedBag bag = null;
         SealedScratch scratch = scratch(folder);
         try {
-            try (InputStream from = file(file); InputStream in = new BufferedInputStream(
+            try (InputStream from = file(file, digest != null); InputStream in = new BufferedInputStream(
                     digest == null ? from : new DigestInputStream(from, digest), BUFFER);
                  OutputStream out = new Written(scratch.out())) {
                 new Unseal(name, own).run(in, Files.size(file), out, (done, of) -> progress.at(Sentence.of("bag.open.opening"), done, of));
@@ -116,9 +116,9 @@ public final class OpenBag {
         }
     }
 
-    private static InputStream file(Path file) throws Side {
+    private static InputStream file(Path file, boolean fromTheMedium) throws Side {
         try {
-            return new Read(Files.newInputStream(file));
+            return new Read(fromTheMedium ? FromTheMedium.open(file) : Files.newInputStream(file));
         } catch (IOException failed) {
             throw new Side(true, failed);
         }

@@ -21,7 +21,8 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * A temporary file that only this object can read: written once from front to back, then read anywhere. It is cut into
  * pieces, each sealed with AES-256-GCM under a random key that is never on the disk; a piece's number is its nonce, so
- * that none can lie in another's place. When the program is killed, what it leaves cannot be read by anybody.
+ * that none can lie in another's place. Linux takes its name away at once; what a killed program leaves elsewhere cannot
+ * be read by anybody.
  */
 public final class SealedScratch implements AutoCloseable {
 
@@ -36,7 +37,8 @@ public final class SealedScratch implements AutoCloseable {
     private final byte[] key = Algorithms.random(32);
     private long size = -1;
 
-    private SealedScratch(FileChannel file) {
+    /** @param file empty; closed with this */
+    SealedScratch(FileChannel file) {
         this.file = file;
     }
 

@@ -47,10 +47,8 @@ final class MergeLook {
         VBox both = new VBox(name, says);
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
-        Label file = new Label(String.valueOf(line.file().getFileName()));
-        file.getStyleClass().addAll("hint", "small-text", "merge-file");
-        file.setTooltip(new Tooltip(line.file().toString()));
-        HBox row = new HBox(state, both, file);
+        name.setTooltip(new Tooltip(String.valueOf(line.file().getFileName())));
+        HBox row = new HBox(state, both);
         row.getStyleClass().addAll("banner-task", "merge-line");
         return row;
     }

@@ -18,7 +18,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.handoff.MergeLine;
 import org.townledger.handoff.MergeOutcome;
@@ -62,8 +61,8 @@ public final class MergeScreen {
     public record Acts(Merging merging, Answering answering, ReadTowns towns) {
     }
 
-    /** @param files picks packages @param stick picks the stick, to read from or to write to @param certificates opens whom the office trusts */
-    public record Ways(Supplier<List<Path>> files, Supplier<Optional<Path>> stick, Runnable certificates, Runnable written) {
+    /** @param files picks packages @param stick picks the stick, to read from or to write to @param certificates opens whom the office trusts @param merged after records came in @param written after a receipt was written */
+    public record Ways(Supplier<List<Path>> files, Supplier<Optional<Path>> stick, Runnable certificates, Runnable merged, Runnable written) {
     }
 
     private final Acts acts;
@@ -75,6 +74,7 @@ public final class MergeScreen {
     private final MergeLook look;
     private final Map<String, AnswerLine> answers = new LinkedHashMap<>();
     private final Set<String> merged = new HashSet<>();
+    private Map<String, Answer> results = Map.of();
 
     @FXML private BorderPane root;
     @FXML private BorderPane lower;
@@ -108,14 +108,13 @@ public final class MergeScreen {
 
     /** The towns as they stand now. */
     public void reload() {
-        tasks.run(acts.towns()::run, now -> show(now, null));
+        tasks.run(acts.towns()::run, this::show);
     }
 
-    /** @param results what came of the receipts that were just written, by town; null for none */
-    private void show(ReadTowns.Towns now, @Nullable Map<String, Answer> results) {
+    private void show(ReadTowns.Towns now) {
         answers.clear();
         now.all().stream().filter(town -> town.last() != null || !town.held().isEmpty()).forEach(town ->
-                answers.put(town.town().code(), new AnswerLine(words, town, merged.contains(town.town().code()), results == null ? null : results.get(town.town().code()))));
+                answers.put(town.town().code(), new AnswerLine(words, town, merged.contains(town.town().code()), results.get(town.town().code()))));
         towns.getChildren().setAll(answers.isEmpty() ? List.<Node>of(nobody()) : answers.values().stream().<Node>map(AnswerLine::node).toList());
         answer.setVisible(!answers.isEmpty());
     }
@@ -165,10 +164,11 @@ public final class MergeScreen {
                 merged.add(made.office());
             }
         });
+        results = Map.of();
         sum.setText(look.sum(what.lines()));
         place.getChildren().setAll(new VBox(what.lines().stream().<Node>map(look::line).toArray(Node[]::new)));
         reload();
-        ways.written().run();
+        ways.merged().run();
     }
 
     @FXML
@@ -179,18 +179,19 @@ public final class MergeScreen {
             return;
         }
         ways.stick().get().ifPresent(folder -> ProgressDialog.show(layers, words.say("banner.receipt.title"), tasks.start(progress -> {
-            var results = new LinkedHashMap<String, Answer>();
+            var came = new LinkedHashMap<String, Answer>();
             for (String office : ticked) {
-                progress.at(Sentence.of("banner.receipt.writing"), results.size(), ticked.size());
-                results.put(office, acts.answering().run(office, folder));
+                progress.at(Sentence.of("banner.receipt.writing"), came.size(), ticked.size());
+                came.put(office, acts.answering().run(office, folder));
             }
-            return results;
+            return came;
         }, this::answered)));
     }
 
-    private void answered(Map<String, Answer> results) {
+    private void answered(Map<String, Answer> came) {
+        results = Map.copyOf(came);
         var written = new ArrayList<String>();
-        results.forEach((office, result) -> {
+        came.forEach((office, result) -> {
             if (result instanceof Answer.Written) {
                 written.add(office);
             }
@@ -199,7 +200,7 @@ public final class MergeScreen {
         if (written.size() == results.size()) {
             layers.toast(words.say("banner.receipt.done", written.size()), null);
         }
-        tasks.run(acts.towns()::run, now -> show(now, results));
+        reload();
         ways.written().run();
     }
 

@@ -31,7 +31,7 @@ public final class HandoffTrustDialog {
     }
 
     /** @param accept after the clerk has said that both ends read the same digits */
-    static void show(Layers layers, Screens screens, HandoffParty of, Runnable accept) {
+    public static void show(Layers layers, Screens screens, HandoffParty of, Runnable accept) {
         var dialog = new HandoffTrustDialog(layers, of, accept);
         screens.load("handoff/TrustDialog.fxml", dialog);
         // Refusing has the cursor: whoever only presses Enter has not telephoned.

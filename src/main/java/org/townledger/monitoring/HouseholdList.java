@@ -128,10 +128,13 @@ final class HouseholdList {
         return isRead && list.getItems().isEmpty();
     }
 
-    /** What stands in its place. @param startNew where there is no household at all, whatever the chips say */
-    Node empty(Runnable startNew) {
+    /** What stands in its place. @param startNew where there is no household at all, whatever the chips say; null at a banner, which begins none */
+    Node empty(@Nullable Runnable startNew) {
+        if (rows.isEmpty() && startNew == null) {
+            return new EmptyState(Feather.EYE, words.say("monitoring.screen.empty"), words.say("monitoring.screen.emptyBanner"));
+        }
         return rows.isEmpty() ? new EmptyState(Feather.EYE, words.say("monitoring.screen.empty"), words.say("monitoring.screen.emptySays"))
-                .primary(Feather.PLUS, words.say("monitoring.screen.add"), startNew)
+                .primary(Feather.PLUS, words.say("monitoring.screen.add"), java.util.Objects.requireNonNull(startNew))
                 : new EmptyState(Feather.SEARCH, words.say("monitoring.screen.noneFits"), words.say("monitoring.screen.noneFitsSays"));
     }
 }

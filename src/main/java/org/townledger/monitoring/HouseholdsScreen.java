@@ -89,6 +89,7 @@ public final class HouseholdsScreen {
         around.tasks().run(acts.read()::towns, towns -> {
             town.setVisible(!towns.isEmpty());
             town.setChoices(towns, Division::name);
+            arrange();
         });
         toRemoval.setVisible(ways.removal() != null);
         toRemoval.setTooltip(new Tooltip(words.say("monitoring.screen.toRemoval")));
@@ -251,7 +252,7 @@ public final class HouseholdsScreen {
         HBox.setHgrow(list, beside ? Priority.NEVER : Priority.ALWAYS);
         panel.overList(!beside);
         boolean nothing = households.isEmpty() && !open;
-        content.getChildren().setAll(nothing ? households.empty(this::startNew) : both);
+        content.getChildren().setAll(nothing ? households.empty(town.isVisible() ? null : this::startNew) : both);
         if (beside && !open && !nothing) {
             households.selectFirst();
         }

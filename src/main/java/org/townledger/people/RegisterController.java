@@ -141,6 +141,9 @@ public final class RegisterController {
     }
 
     private EmptyState emptyState() {
+        if (!filter.isNarrow() && choices != null && choices.divisions().isBanner()) {
+            return new EmptyState(Feather.USERS, words.say("people.register.empty"), words.say("people.register.emptyBanner"));
+        }
         return filter.isNarrow() ? new EmptyState(Feather.SEARCH, words.say("people.register.noneFound"), words.say("people.register.noneFoundHint"))
                 .primary(Feather.X, words.say("people.register.clear"), this::clearFilter)
                 : new EmptyState(Feather.USERS, words.say("people.register.empty"), words.say("people.register.emptyHint"))
@@ -175,6 +178,7 @@ public final class RegisterController {
         town.setVisible(divisions.isBanner());
         town.setChoices(divisions.isBanner() ? divisions.towns() : List.of(), Division::name);
         villages.setChoices(divisions.villages(), divisions::nameWithTown);
+        table.setEmptyState(emptyState());
     }
 
     private void chooseTown(@Nullable String code) {

@@ -105,6 +105,10 @@ class BannerRoundTest {
         Clerk clerk = window.clerk();
         clerk.clicksOn("#nav-merge");
         picture("banner-merge-empty");
+        clerk.clicks("苏木镇证书");
+        clerk.sees("还没有认可");
+        picture("banner-certificates");
+        clerk.clicks(".dialog-box", "关闭");
         files.next(stick);
         clerk.clicks("从 U 盘收包");
         clerk.sees("并入 1 包，暂存 1 包，收过的 0 包，没有收的 1 包");
@@ -131,7 +135,9 @@ class BannerRoundTest {
         clerk.sees("1 条意见还没有告知");
         clerk.clicks("写回执到 U 盘");
         clerk.sees("写好 2 份回执");
+        clerk.sees("已写入 敖勒召其镇-回执-0001.p7m");
         picture("banner-answered");
+        assertThat(Window.call(() -> window.stage().getScene().lookup("#nav-desk").getStyleClass())).doesNotContain("urgent");
         assertThat(stick.resolve("敖勒召其镇-回执-0001.p7m")).isNotEmptyFile();
         assertThat(wiring().banner.readRemarks.run()).allMatch(line -> line.remark().toldAt() != null);
     }

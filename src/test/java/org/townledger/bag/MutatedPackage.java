@@ -86,7 +86,9 @@ enum MutatedPackage {
             }
             case PIECES_SWAPPED -> swapped(whole, random);
             case SPLICED_WITH_ANOTHER -> {
-                int at = random.nextInt(Math.min(whole.length, of.other.length));
+                // Behind their first difference, or it is the other one whole.
+                int differ = Arrays.mismatch(whole, of.other) + 1;
+                int at = differ + random.nextInt(Math.min(whole.length, of.other.length) - differ);
                 yield join(Arrays.copyOf(whole, at), Arrays.copyOfRange(of.other, at, of.other.length));
             }
             case READERS_OF_ANOTHER -> join(Arrays.copyOf(of.other, FRONT), Arrays.copyOfRange(whole, FRONT, whole.length));
