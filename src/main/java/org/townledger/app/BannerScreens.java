@@ -102,6 +102,11 @@ final class BannerScreens {
         deck.show(tools.screens().load("banner/Compare.fxml", new CompareScreen(wiring.banner.compare, names(), office, tools.tasks(), words, deck::back)));
     }
 
+    /** For pictures: the first town that has handed off twice. */
+    void compareFirst() {
+        compare("");
+    }
+
     private void open(String kind, String town) {
         ledgers.of(kind).ifPresentOrElse(ledger -> {
             doors.screen().accept(kind);
@@ -133,7 +138,7 @@ final class BannerScreens {
 
     private Node remarks() {
         var acts = new RemarksScreen.Acts(tools.user(), wiring.banner.readRemarks, wiring.banner.withdraw);
-        remarks = new RemarksScreen(acts, new RemarksScreen.Ways(this::open, doors.written()), names(), tools.layers(), tools.tasks());
+        remarks = new RemarksScreen(acts, new RemarksScreen.Ways(this::open, doors.written()), names(), tools.layers(), tools.tasks(), tools.viewport());
         return tools.screens().load("banner/Remarks.fxml", remarks);
     }
 

@@ -66,6 +66,7 @@ final class Demo {
             HousingCase closed = walkThrough(wiring);
             print(wiring, closed);
             write(wiring);
+            files.addAll(new DemoBanner(folder, wording, clock, CLERK).run(wiring));
         }
         files.addAll(new DemoPictures(data, CLERK, wording, clock, Files.createDirectories(folder.resolve("pictures"))).take(ledgers));
     }

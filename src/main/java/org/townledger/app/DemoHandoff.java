@@ -92,7 +92,7 @@ final class DemoHandoff {
             if (merged.isEmpty()) {
                 throw new IllegalStateException("the demonstration's package was not merged");
             }
-            wiring.banner.remark.run(user, houses, true, wording.say("app.demo.remark"));
+            wiring.banner.remark.run(user, houses, true, wording.say("app.demo.sentBack"));
             return ((WriteReceipt.Outcome.Written) wiring.handoff.answer.run(user, town(), stick)).file();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -47,6 +47,7 @@ final class DemoPictures {
         try {
             newMachine(ledgers);
             ledgerAtWork();
+            bannersOffice();
         } finally {
             Platform.exit();
         }
@@ -137,6 +138,13 @@ final class DemoPictures {
         camera.does(window.locking()::lock);
         camera.pictures("locked");
         camera.close();
+    }
+
+    private void bannersOffice() {
+        Path banner = DemoBanner.data(Objects.requireNonNull(data.getParent()));
+        ProgramWindow window = open(banner);
+        enters(window, new DemoLogin(clock).run(banner, user));
+        new DemoBannerPictures(camera).take(window);
     }
 
     /** The case with its photos, and the file of its household, which has a visit too. */

@@ -27,6 +27,7 @@ final class DeskWiring {
         sources.add(wiring.monitoring.work);
         sources.add(wiring.rolls.work);
         sources.add(wiring.handoff.desk.work);
+        sources.add(wiring.handoff.down.work);
         sources.add(new BackupWork(wiring.backups, wiring.wording));
         var cases = new CaseHistoryRepository();
         read = new ReadDesk(wiring.store, new ReadWork(wiring.store, sources, wiring.lists, wiring.wording),

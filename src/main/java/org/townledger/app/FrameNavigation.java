@@ -52,6 +52,7 @@ final class FrameNavigation {
     /** Nothing urgent is no figure at all. */
     private void show(NavItem item, Label label, long number) {
         label.setText(number < 0 || item.urgent() && number == 0 ? "" : item.urgent() && number > MOST_URGENT ? MOST_URGENT + "+" : String.valueOf(number));
+        label.setVisible(!label.getText().isEmpty());
         buttons.get(item).getStyleClass().remove("urgent");
         if (item.urgent() && number > 0) {
             buttons.get(item).getStyleClass().add("urgent");

@@ -20,6 +20,14 @@ final class HandoffCommand {
                 .addSubcommand(new HandoffInspectCommand(wording, clock))
                 .addSubcommand(new HandoffPackCommand(wording, clock))
                 .addSubcommand(new HandoffMergeCommand(wording, clock))
-                .addSubcommand(new HandoffReceiptCommand(wording, clock));
+                .addSubcommand(new HandoffReceiptCommand(wording, clock))
+                .addSubcommand(new HandoffDownInboxCommand(wording, clock))
+                .addSubcommand(new HandoffDownClueCommand(wording, clock))
+                .addSubcommand(new HandoffDownCompareCommand(wording, clock))
+                .addSubcommand(TransferCommand.offer(wording, clock))
+                .addSubcommand(TransferCommand.withdraw(wording, clock))
+                .addSubcommand(TransferCommand.accept(wording, clock))
+                .addSubcommand(TransferCommand.decline(wording, clock))
+                .addSubcommand(TransferCommand.complete(wording, clock));
     }
 }

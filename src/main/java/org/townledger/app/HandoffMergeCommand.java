@@ -78,7 +78,7 @@ final class HandoffMergeCommand implements Callable<Integer> {
             }
         }
         facts.put("receipts", written);
-        return finished(answer, lines, facts, refusals);
+        return finished(answer, lines, facts, refusals, missingFromAbove(wiring, lines));
     }
 
     private Optional<String> receipt(Wiring wiring, Answer answer, String office, Path folder, List<String> written) {
@@ -94,13 +94,23 @@ final class HandoffMergeCommand implements Callable<Integer> {
         }).map(wording::say);
     }
 
-    private int finished(Answer answer, List<MergeLine> lines, Map<String, Object> facts, List<String> refusals) {
+    private int finished(Answer answer, List<MergeLine> lines, Map<String, Object> facts, List<String> refusals, List<Integer> missing) {
         lines.forEach(line -> say(answer, line));
+        if (!missing.isEmpty()) {
+            answer.remark("app.handoff.down.missing", missing.stream().map("%04d"::formatted).collect(Collectors.joining(", ")));
+            facts.put("missing_down", missing);
+        }
         if (!refusals.isEmpty()) {
             facts.put("refused", String.join("\n", refusals));
             return answer.refused(String.join("\n", refusals), facts);
         }
         return answer.done(facts, "app.handoff.merge.done", lines.size());
+    }
+
+    /** What came down does not wait for what is missing before it; that is told. */
+    private static List<Integer> missingFromAbove(Wiring wiring, List<MergeLine> lines) {
+        return lines.stream().anyMatch(line -> office(line.outcome()).filter(made -> made.kind() == HandoffPackage.Kind.DOWN).isPresent())
+                ? wiring.handoff.down.inbox.run().missing() : List.of();
     }
 
     private void say(Answer answer, MergeLine line) {
@@ -144,6 +154,6 @@ final class HandoffMergeCommand implements Callable<Integer> {
     }
 
     private static LinkedHashSet<String> offices(List<MergeLine> lines) {
-        return lines.stream().flatMap(line -> office(line.outcome()).stream()).map(HandoffPackage::office).collect(Collectors.toCollection(LinkedHashSet::new));
+        return lines.stream().flatMap(line -> office(line.outcome()).stream()).filter(made -> made.kind() != HandoffPackage.Kind.DOWN).map(HandoffPackage::office).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -57,6 +57,12 @@ final class HandoffPackCommand implements Callable<Integer> {
     @Option(names = "--zip-password-file", paramLabel = "FILE", description = "file whose first line is the archive's password")
     @Nullable Path zipPassword;
 
+    @Option(names = "--clues", paramLabel = "FILE", description = "in a banner's office: list of clues for the town (csv, xlsx)")
+    @Nullable Path clues;
+
+    @Option(names = "--roll", paramLabel = "KIND=FILE", description = "in a banner's office: school=FILE or insurance=FILE, to be compared by the town")
+    String[] rolls = {};
+
     private final Wording wording;
     private final Clock clock;
 
@@ -71,6 +77,12 @@ final class HandoffPackCommand implements Callable<Integer> {
             return common.answer(wording).wrongUse(Sentence.of("app.handoff.plain.password"));
         }
         return common.withOffice(wording, clock, Permission.EXPORT, (wiring, answer) -> {
+            if (!plain && wiring.store.read(wiring.lists::divisions).isBanner()) {
+                return HandoffDownPack.run(wiring, answer, common.user(), to, clues, rolls, folder);
+            }
+            if (clues != null || rolls.length > 0) {
+                return answer.wrongUse(Sentence.of("app.handoff.down.notBanner"));
+            }
             List<String> known = wiring.handoff.kinds.choices();
             Optional<String> unknown = Arrays.stream(kinds).filter(kind -> !known.contains(kind)).findFirst();
             if (unknown.isPresent()) {

@@ -27,6 +27,7 @@ import org.townledger.handoff.ReportRepository;
 import org.townledger.handoff.TakeRecords;
 import org.townledger.handoff.WaitingFiles;
 import org.townledger.handoff.WriteReceipt;
+import org.townledger.vault.SealedFiles;
 
 /** The objects of the hand-off at both ends. */
 final class HandoffWiring {
@@ -37,6 +38,7 @@ final class HandoffWiring {
     final RecordKinds kinds;
     final ReadReportStates states;
     final HandoffDeskWiring desk;
+    final HandoffDownWiring down;
     final PreviewHandoff preview;
     final PackHandoff pack;
     final PackPlain plain;
@@ -45,8 +47,8 @@ final class HandoffWiring {
     final ReadReceipt receipt;
     final ReadHandoffs read;
 
-    /** @param wiring with every ledger, the check before reporting and the office's keys in it already */
-    HandoffWiring(Wiring wiring) {
+    /** @param wiring with every ledger, the check before reporting and the office's keys in it already @param files of the data folder */
+    HandoffWiring(Wiring wiring, SealedFiles files) {
         this.wiring = wiring;
         kinds = new RecordKinds(wiring.allLedgers());
         var records = new RecordRepository();
@@ -57,6 +59,7 @@ final class HandoffWiring {
         var waiting = new WaitingFiles(wiring.store.folder());
         states = new ReadReportStates(reports, packages, changed);
         desk = new HandoffDeskWiring(wiring, states, packages);
+        down = new HandoffDownWiring(wiring, files, packages, remarks, reports, receipts, kinds);
         var choose = new ChooseRecords(wiring.store, kinds, records, reports, packages, changes, changed, wiring.lists);
         preview = new PreviewHandoff(choose);
         var workbooks = new ReadableLedgers(wiring.allLedgers(), wiring.lists, wiring.wording);
@@ -64,7 +67,7 @@ final class HandoffWiring {
                 wiring.trust.keys, packages, reports, wiring.lists);
         plain = new PackPlain(wiring.store, workbooks, wiring.lists);
         var take = new TakeRecords(kinds, new MergeRepository(), reports, remarks);
-        var one = new MergePackage(wiring.store, new ReadIncoming(kinds), take, packages, waiting, wiring.photoFiles, wiring.lists);
+        var one = new MergePackage(wiring.store, down.take, new ReadIncoming(kinds), take, packages, waiting, wiring.photoFiles, wiring.lists);
         merge = new MergeHandoff(wiring.store, one, wiring.trust.keys, packages, waiting);
         answer = new WriteReceipt(wiring.store, wiring.trust.keys, packages, reports, receipts, remarks, waiting, wiring.lists);
         read = new ReadHandoffs(wiring.store, packages, receipts, states, desk.returned, wiring.lists);

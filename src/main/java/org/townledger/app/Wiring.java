@@ -155,7 +155,7 @@ final class Wiring {
         backups = new BackupRepository();
         check = new CheckWiring(this);
         trust = new TrustWiring(this, vault.key());
-        handoff = new HandoffWiring(this);
+        handoff = new HandoffWiring(this, vault.files());
         desk = new DeskWiring(this);
         audit = new AuditWiring(this);
         banner = new BannerWiring(this);

@@ -14,7 +14,8 @@ public enum AuditArea {
     MONITORING(null, "monitored_household", "monitored_risk", "monitored_measure", "monitored_finding", "household_income", "member_fact"),
     ROLLS(null, "roll_comparison", "roll_finding"),
     SETTINGS(null, "setting", "division", "former_name", "list_item", "dated_value", "check_rule_setting", "account", "column_mapping", "preference", "backup"),
-    HANDOFF(null, "handoff_package", "handoff_count", "handoff_record", "handoff_remark", "handoff_receipt", "handoff_receipt_line", "trusted_office", "office_key"),
+    HANDOFF(null, "handoff_package", "handoff_count", "handoff_record", "handoff_remark", "handoff_receipt", "handoff_receipt_line", "handoff_clue", "handoff_roll", "household_transfer",
+            "handoff_answer", "trusted_office", "office_key"),
     EXPORTS(null, "disclosure");
 
     private final @org.jspecify.annotations.Nullable String ledger;

@@ -20,7 +20,7 @@ public final class ChangeWords {
     /** Nothing that a clerk entered: keys for finding, hashes, and how the program keeps things. */
     static final Set<String> TECHNICAL = Set.of("id", "office", "name_key", "initials", "id_tail", "head_key", "finding_key", "roll_entry",
             "sha256", "file_sha256", "source_sha256", "content_hash", "stored_name", "width", "height", "byte_count", "act_id", "frozen_sequence",
-            "frozen_act", "journal_sequence", "figures", "mapping", "import_id", "subject_id", "kept_id", "twin_id", "first_id", "second_id",
+            "frozen_act", "journal_sequence", "household_json", "figures", "mapping", "import_id", "subject_id", "kept_id", "twin_id", "first_id", "second_id",
             "occurrence", "number_year", "serial", "position");
 
     /** Which list of codes a column's values stand in; of one table alone where it says so. */
@@ -32,7 +32,9 @@ public final class ChangeWords {
             Map.entry("roll_comparison.kind", "roll"), Map.entry("schooling_notice.kind", "notice"), Map.entry("verdict", "verdict"),
             Map.entry("why", "why"), Map.entry("settled", "settled"), Map.entry("chronic_disease", "chronic"), Map.entry("level_name", "level"),
             Map.entry("housing_case.grade", "grade"), Map.entry("other_house_grade", "grade"), Map.entry("acceptance", "acceptance"),
-            Map.entry("disclosure.kind", "disclosure"), Map.entry("role", "role"));
+            Map.entry("disclosure.kind", "disclosure"), Map.entry("role", "role"),
+            Map.entry("household_transfer.state", "transfer"), Map.entry("handoff_clue.state", "handed"), Map.entry("handoff_roll.state", "handed"),
+            Map.entry("handoff_answer.about", "about"), Map.entry("handoff_roll.kind", "roll"));
 
     private static final Set<String> DIVISIONS = Set.of("village_id", "parent_id", "division_id", "register_village");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Transaction.TOWN);

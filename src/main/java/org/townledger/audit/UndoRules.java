@@ -27,7 +27,7 @@ public final class UndoRules {
             "MoveListItem", "SaveListItem", "SuspectDropouts", "CheckFindings", "HandToMedical", "AnswerRollQuestion", "ReopenFindings",
             "CompareRolls", "SwitchCheckRule", "SaveSupply", "LookBack", "ChangeHead", "ChangeHouseholdType", "EditHousehold",
             "JoinHouseholds", "MoveIn", "MoveOut", "RecordBirth", "RecordDeath", "RegisterHousehold", "SavePerson", "SplitHousehold",
-            "RemarkRecords", "WithdrawRemark");
+            "RemarkRecords", "WithdrawRemark", "OpenBannerClue", "DropBannerClue");
 
     private UndoRules() {
     }

@@ -1,12 +1,14 @@
 package org.townledger.bag;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names and the text files of a bag (BagIt 1.0, RFC 8493). */
 final class BagText {
@@ -38,10 +40,10 @@ final class BagText {
         return hash + "  " + name + "\n";
     }
 
-    /** @return hashes by name @throws IllegalArgumentException where it is no manifest */
+    /** @return hashes by name @throws RuntimeException where it is no manifest, or no UTF-8 */
     static Map<String, String> manifest(byte[] bytes) {
         Map<String, String> found = new LinkedHashMap<>();
-        text(bytes).lines().forEach(line -> {
+        lines(bytes).forEach(line -> {
             Matcher parts = LINE.matcher(line);
             if (!parts.matches() || found.put(parts.group(2), parts.group(1)) != null) {
                 throw new IllegalArgumentException("no line of a manifest");
@@ -67,7 +69,7 @@ final class BagText {
     static Map<String, String> about(byte[] bytes) {
         Map<String, String> found = new LinkedHashMap<>();
         String[] last = {""};
-        text(bytes).lines().filter(line -> !line.isBlank()).forEach(line -> {
+        lines(bytes).filter(line -> !line.isBlank()).forEach(line -> {
             Matcher parts = ENTRY.matcher(line);
             if (parts.matches()) {
                 last[0] = parts.group(1);
@@ -81,11 +83,8 @@ final class BagText {
         return found;
     }
 
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException other) {
-            throw new IllegalArgumentException("not UTF-8", other);
-        }
+    /** One by one: of many photos, a manifest is long. */
+    private static Stream<String> lines(byte[] bytes) {
+        return new BufferedReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder())).lines();
     }
 }

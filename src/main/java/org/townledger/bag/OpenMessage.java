@@ -1,6 +1,6 @@
 package org.townledger.bag;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,30 +28,34 @@ public final class OpenMessage {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenMessage.class);
-    private static final int SEAL = 2 << 20;
+    /** With what the seal adds. */
+    private static final int MOST_BYTES = BagLimits.MESSAGE + (2 << 20);
 
     private OpenMessage() {
     }
 
     /** Whether a file is not longer than a message may be. */
     public static boolean isShort(Path file) {
-        return file.toFile().length() <= BagLimits.MESSAGE + SEAL;
+        return file.toFile().length() <= MOST_BYTES;
     }
 
     /** @param own keys of the office, the newest first, those of before too @param trusted whose signature counts */
     public static Outcome open(Path file, Collection<OfficeKey> own, Collection<OfficeCertificate> trusted) {
         String name = String.valueOf(file.getFileName());
+        byte[] sealed;
+        try (InputStream in = Files.newInputStream(file)) {
+            sealed = in.readNBytes(MOST_BYTES + 1);
+        } catch (IOException unreadable) {
+            return new Refused(Sentence.of("bag.open.unreadable", name));
+        }
         var signed = new ByteArrayOutputStream();
         try {
-            long size = Files.size(file);
-            if (!isShort(file)) {
+            if (sealed.length > MOST_BYTES) {
                 throw new BagRefused(Sentence.of("bag.message.notOne", name));
             }
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                new Unseal(name, own).run(in, size, signed, (done, of) -> { });
-            }
+            new Unseal(name, own).run(new ByteArrayInputStream(sealed), sealed.length, signed, (done, of) -> { });
             Signature.Signed opened = Signature.open(signed.toByteArray(), trusted, name);
-            return new Opened(opened.signer(), opened.content().orElseThrow());
+            return new Opened(opened.signer(), opened.content());
         } catch (BagRefused refused) {
             LOG.info("a message is refused: {}", refused.reason().key());
             return new Refused(refused.reason());

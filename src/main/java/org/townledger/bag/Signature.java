@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -27,8 +26,8 @@ import org.townledger.wording.Sentence;
  */
 final class Signature {
 
-    /** Who signed, and what: empty where it lies beside the signature. */
-    record Signed(OfficeCertificate signer, Optional<byte[]> content) {
+    /** Who signed, and what. */
+    record Signed(OfficeCertificate signer, byte[] content) {
     }
 
     private Signature() {
@@ -69,12 +68,17 @@ final class Signature {
 
     /** As {@link #check}, of what holds its content. */
     static Signed open(byte[] signed, Collection<OfficeCertificate> trusted, String name) throws BagRefused {
+        CMSSignedData data;
         try {
-            var data = new CMSSignedData(signed);
+            data = new CMSSignedData(signed);
+        } catch (CMSException | RuntimeException somethingElse) {
+            throw new BagRefused(Sentence.of("bag.message.notOne", name), somethingElse);
+        }
+        try {
             OfficeCertificate signer = check(data, trusted, name);
             var content = new ByteArrayOutputStream();
             data.getSignedContent().write(content);
-            return new Signed(signer, Optional.of(content.toByteArray()));
+            return new Signed(signer, content.toByteArray());
         } catch (CMSException | IOException | RuntimeException unreadable) {
             throw new BagRefused(Sentence.of("bag.open.forged", name), unreadable);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.townledger.store.DiskFull;
 import org.townledger.ui.LongWork;
@@ -27,8 +29,6 @@ import org.townledger.wording.Sentence;
 public final class WriteBag {
 
     private static final int BUFFER = 1 << 18;
-    /** What a file system needs for itself. */
-    private static final long SPARE = 1L << 20;
 
     private final Path target;
     private final OfficeKey own;
@@ -106,13 +106,15 @@ public final class WriteBag {
         }
     }
 
-    private void refuseWithoutSpace(long needed) throws IOException {
+    private void refuseWithoutSpace(long needed) throws IOException, CannotWriteBag {
         Path folder = target.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(String.valueOf(folder));
         }
-        if (Files.getFileStore(folder).getUsableSpace() < needed + SPARE) {
-            throw new IOException("No space left on device");
+        FileStore stick = Files.getFileStore(folder);
+        Optional<Sentence> blocker = StickRules.blocker(stick.type(), stick.getUsableSpace(), needed, name());
+        if (blocker.isPresent()) {
+            throw new CannotWriteBag(blocker.get(), new IOException("does not fit: " + needed));
         }
     }
 

@@ -16,7 +16,7 @@ public final class BannerRules {
             InitOffice SaveSetting SaveListItem MoveListItem SaveDatedValue SaveDivision RenameDivision EndDivision ImportDivisions SwitchCheckRule
             BeginAccounts AddUser ChangeRole EndUser SetPassword
             UndoAct
-            MakeOfficeKey RenewOfficeKey ExportOfficeKey TrustOffice EndTrust DistrustOffice
+            MakeOfficeKey RenewOfficeKey RestoreOfficeKey TrustOffice RetireTrust
             MergeHandoff HoldHandoff WriteReceipt PackHandoff
             RemarkRecords WithdrawRemark""");
 

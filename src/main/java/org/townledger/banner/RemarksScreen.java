@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -25,6 +27,7 @@ import org.townledger.ui.ShortList;
 import org.townledger.ui.TableColumnSpec;
 import org.townledger.ui.Tag;
 import org.townledger.ui.Tasks;
+import org.townledger.ui.Viewport;
 import org.townledger.wording.Wording;
 
 /** 意见和退回: every remark on the towns' records, and how far it has come. */
@@ -40,12 +43,16 @@ public final class RemarksScreen {
 
     private static final String ALL = "all";
 
+    /** So that the remark itself has room. */
+    private static final Set<String> HIDDEN_WHERE_NARROW = Set.of("village", "by", "ledger");
+
     private final Acts acts;
     private final Ways ways;
     private final Layers layers;
     private final Tasks tasks;
     private final Wording words;
     private final Map<String, String> kinds;
+    private final ObservableValue<Viewport> viewport;
     private volatile List<RemarkLine> shown = List.of();
     private List<RemarkLine> all = List.of();
     private PagingTable<RemarkLine> table;
@@ -57,7 +64,8 @@ public final class RemarksScreen {
     @FXML private Button withdraw;
 
     /** @param kinds names of the kinds of record by key */
-    public RemarksScreen(Acts acts, Ways ways, Map<String, String> kinds, Layers layers, Tasks tasks) {
+    public RemarksScreen(Acts acts, Ways ways, Map<String, String> kinds, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport) {
+        this.viewport = viewport;
         this.acts = acts;
         this.ways = ways;
         this.kinds = Map.copyOf(kinds);
@@ -78,6 +86,8 @@ public final class RemarksScreen {
         chips.chosenProperty().subscribe((_, _) -> narrow());
         town.pickedProperty().subscribe((_, _) -> narrow());
         choose(null);
+        viewport.subscribe(width -> table.setVisibleFields(columns().stream().map(TableColumnSpec::field)
+                .filter(field -> width != Viewport.NARROW || !HIDDEN_WHERE_NARROW.contains(field)).toList()));
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 reload();

@@ -90,7 +90,7 @@ final class TownTable {
         return switch (town.reporting().state()) {
             case OVERDUE -> new Tag(words.say("banner.reporting.overdue", town.reporting().days()), Tag.Tone.DANGER, Feather.ALERT_CIRCLE);
             case NEVER -> new Tag(words.say("banner.reporting.never"), Tag.Tone.WARNING, Feather.ALERT_TRIANGLE);
-            case IN_TIME -> new Tag(words.say("banner.reporting.inTime", town.reporting().days()), Tag.Tone.SUCCESS, Feather.CHECK);
+            case IN_TIME -> new Tag(words.say(town.reporting().days() == 0 ? "banner.reporting.today" : "banner.reporting.inTime", town.reporting().days()), Tag.Tone.SUCCESS, Feather.CHECK);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.townledger.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.townledger.ui.BlockerPanel;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Stepper;
+import org.townledger.ui.Tag;
 import org.townledger.wording.Wording;
 
 /** One case beside the table; says while one types what is still missing and what cannot be true. */
@@ -121,7 +123,7 @@ public final class CasePanel<C> {
             arrange(fields.ofStored(shared));
         }
         fields.show(open.subject(), open.words());
-        parts.header().show(file, today.get(), look.marks(open.subject(), open.words()));
+        parts.header().show(file, today.get(), marks(open));
         parts.photos().show(file, file.state().isOpen() && !readsOnly);
         notices.getChildren().setAll(NoticeLook.lines(open.notices()));
         notices.setVisible(!notices.getChildren().isEmpty());
@@ -133,6 +135,15 @@ public final class CasePanel<C> {
                 String.join(words.say("cases.oldLedger.comma"), file.oldLedgerGaps().stream().map(words::say).toList())));
         judge();
         fields.form().complain(ledger.contradictions(open.subject(), open.words()));
+    }
+
+    /** At a banner, whose case it is before everything else: numbers are counted by town. */
+    private List<Node> marks(OpenCase<C> open) {
+        List<Node> marks = new ArrayList<>(look.marks(open.subject(), open.words()));
+        if (readsOnly) {
+            marks.addFirst(new Tag(open.words().divisions().name(ledger.file(open.subject()).office()), Tag.Tone.ACCENT));
+        }
+        return marks;
     }
 
     /** The row of the table through which the open case is looked at. */

@@ -30,6 +30,7 @@ public final class MergePackage {
     private static final Logger LOG = LoggerFactory.getLogger(MergePackage.class);
 
     private final Store store;
+    private final DownTake down;
     private final ReadIncoming read;
     private final TakeRecords take;
     private final HandoffRepository packages;
@@ -37,9 +38,10 @@ public final class MergePackage {
     private final PhotoFiles photos;
     private final ListRepository lists;
 
-    public MergePackage(Store store, ReadIncoming read, TakeRecords take, HandoffRepository packages, WaitingFiles waiting, PhotoFiles photos,
+    public MergePackage(Store store, DownTake down, ReadIncoming read, TakeRecords take, HandoffRepository packages, WaitingFiles waiting, PhotoFiles photos,
                         ListRepository lists) {
         this.store = store;
+        this.down = down;
         this.read = read;
         this.take = take;
         this.packages = packages;
@@ -75,7 +77,12 @@ public final class MergePackage {
         if (!head.office().equals(bag.signer().office())) {
             return Optional.of(Sentence.of("handoff.merge.otherSigner", file, divisions.name(head.office()), bag.signer().officeName()));
         }
-        if (divisions.byCode(head.office()).map(Division::parent).filter(divisions.office()::equals).isEmpty()) {
+        if (head.kind() == HandoffPackage.Kind.DOWN) {
+            Optional<Sentence> notAbove = down.refusal(head, file);
+            if (notAbove.isPresent()) {
+                return notAbove;
+            }
+        } else if (divisions.byCode(head.office()).map(Division::parent).filter(divisions.office()::equals).isEmpty()) {
             return Optional.of(Sentence.of("handoff.merge.notBelow", file, divisions.name(head.office()), divisions.officeName()));
         }
         if (!StagedRows.areKnownAt(head.schemaVersion(), store.schemaVersion())) {
@@ -89,6 +96,9 @@ public final class MergePackage {
      * @param file      as it came, kept where it has to wait
      */
     MergeOutcome run(String user, OpenedBag bag, BagHead head, Path file, boolean abandoned, LongWork.Progress progress) {
+        if (head.kind() == HandoffPackage.Kind.DOWN) {
+            return down.run(user, bag, head, file);
+        }
         String name = String.valueOf(file.getFileName());
         List<HandoffPackage> received = store.read(tx -> packages.received(tx, head.office()));
         List<HandoffPackage> others = received.stream().filter(one -> one.state() != HandoffPackage.State.HELD || one.number() != head.number()
@@ -121,7 +131,7 @@ public final class MergePackage {
         String fileName = String.valueOf(file.getFileName());
         long bytes = Files.size(file);
         progress.at(Sentence.of("handoff.merge.reading", fileName), 0, 1);
-        Incoming incoming = read.run(bag::stream, head, bag.hash());
+        Incoming incoming = read.run(ReadIncoming.Entries.of(bag), head, bag.hash());
         try (Store staged = StagedRows.at(head.schemaVersion(), incoming.rows(), Clock.systemUTC()); var pictures = new ReceivedPhotos(photos)) {
             pictures.keep(bag, incoming.rows().getOrDefault("case_photo", List.of()), progress);
             progress.at(Sentence.of("handoff.merge.writing", fileName), 0, 1);

@@ -1,7 +1,9 @@
 package org.townledger.handoff;
 
 import static org.townledger.store.schema.Tables.CASE_FILE;
+import static org.townledger.store.schema.Tables.HANDOFF_ANSWER;
 import static org.townledger.store.schema.Tables.HOUSEHOLD;
+import static org.townledger.store.schema.Tables.HOUSEHOLD_TRANSFER;
 import static org.townledger.store.schema.Tables.MONITORED_HOUSEHOLD;
 import static org.townledger.store.schema.Tables.PERSON;
 import static org.townledger.store.schema.Tables.VOIDED_NUMBER;
@@ -106,6 +108,8 @@ public final class MergeRepository {
         return java.util.stream.Stream.of(
                 staged.sql().selectDistinct(CASE_FILE.OFFICE).from(CASE_FILE).fetch(CASE_FILE.OFFICE),
                 staged.sql().selectDistinct(HOUSEHOLD.OFFICE).from(HOUSEHOLD).fetch(HOUSEHOLD.OFFICE),
+                staged.sql().selectDistinct(HOUSEHOLD_TRANSFER.FROM_OFFICE).from(HOUSEHOLD_TRANSFER).fetch(HOUSEHOLD_TRANSFER.FROM_OFFICE),
+                staged.sql().selectDistinct(HANDOFF_ANSWER.OFFICE).from(HANDOFF_ANSWER).fetch(HANDOFF_ANSWER.OFFICE),
                 staged.sql().selectDistinct(VOIDED_NUMBER.OFFICE).from(VOIDED_NUMBER).fetch(VOIDED_NUMBER.OFFICE))
                 .flatMap(List::stream).collect(Collectors.toSet());
     }

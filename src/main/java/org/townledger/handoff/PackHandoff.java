@@ -127,7 +127,7 @@ public final class PackHandoff {
                 wish.upTo(), chosen.sequence(), store.schemaVersion(), ProgramVersion.NUMBER, tx.now(), user, findings, chosen.counts()));
     }
 
-    private static Map<String, String> about(BagHead head, OfficeCertificate own, OfficeCertificate reader) {
+    static Map<String, String> about(BagHead head, OfficeCertificate own, OfficeCertificate reader) {
         var about = new LinkedHashMap<String, String>();
         about.put("Source-Organization", own.officeName());
         about.put("External-Identifier", "%s-%s-%04d".formatted(head.office(), head.to(), head.number()));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.townledger.bag.OpenedBag;
 import org.townledger.store.TextRow;
 
 /** Reads what an opened bag tells, and believes none of it that does not agree with the rest. */
@@ -22,6 +23,25 @@ public final class ReadIncoming {
     /** Where the entries of a bag come from. */
     interface Entries {
         InputStream stream(String name) throws IOException;
+
+        /** Whether there is such an entry. */
+        default boolean has(String name) {
+            return true;
+        }
+
+        static Entries of(OpenedBag bag) {
+            return new Entries() {
+                @Override
+                public InputStream stream(String name) throws IOException {
+                    return bag.stream(name);
+                }
+
+                @Override
+                public boolean has(String name) {
+                    return bag.names().contains(name);
+                }
+            };
+        }
     }
 
     private final RecordKinds kinds;
@@ -53,7 +73,12 @@ public final class ReadIncoming {
 
     private static List<TextRow> rows(Entries bag, String table) throws IOException {
         var rows = new ArrayList<TextRow>();
-        for (Map<String, String> values : CsvRows.read(bag.stream(DataPackageText.TABLES + table + ".csv"), MOST_ROWS)) {
+        String entry = DataPackageText.TABLES + table + ".csv";
+        if (!bag.has(entry)) {
+            // An older program did not have that table. A record that misses rows is not as its hash says.
+            return rows;
+        }
+        for (Map<String, String> values : CsvRows.read(bag.stream(entry), MOST_ROWS)) {
             if (!values.containsKey("id")) {
                 throw new IOException("a row without its id");
             }

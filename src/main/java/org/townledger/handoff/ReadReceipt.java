@@ -121,6 +121,10 @@ public final class ReadReceipt {
     }
 
     private void remarks(Transaction tx, Receipt receipt) {
+        // What came down after that receipt had been written says more than it.
+        if (packages.received(tx, receipt.from()).stream().anyMatch(one -> one.kind() == HandoffPackage.Kind.DOWN && one.receiptIssue() >= receipt.issue())) {
+            return;
+        }
         Set<UUID> said = receipt.remarks().stream().map(Receipt.Said::id).collect(Collectors.toSet());
         remarks.openOf(tx, receipt.to()).stream().filter(one -> !said.contains(one.id())).forEach(one -> remarks.save(tx, one.answered(receipt.madeAt())));
         receipt.remarks().forEach(one -> remarks.save(tx, new Remark(one.id(), one.record(), one.kind(), receipt.to(), one.sentBack(), one.text(), one.madeAt(),

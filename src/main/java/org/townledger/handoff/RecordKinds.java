@@ -17,6 +17,10 @@ public final class RecordKinds {
     public static final String MONITORING = "monitoring";
     static final String SUPPLY = "supply";
     static final String VOIDED = "voided";
+    /** A household that moves to another town, as the town that it leaves has it. */
+    public static final String TRANSFER = "transfer";
+    /** What a town says to what was handed down to it. */
+    public static final String ANSWER = "answer";
 
     private static final RecordKind HOUSEHOLDS = new RecordKind(HOUSEHOLD, List.of(RecordPart.of("household", "id"),
             RecordPart.of("household_type", "household_id"), RecordPart.of("person", "household_id"),
@@ -29,12 +33,15 @@ public final class RecordKinds {
             RecordPart.of("monitored_finding", "monitored_id")));
     private static final RecordKind VOIDED_NUMBERS = new RecordKind(VOIDED, List.of(RecordPart.of("voided_number", "id")));
 
+    private static final RecordKind TRANSFERS = new RecordKind(TRANSFER, List.of(RecordPart.of("household_transfer", "id")));
+    private static final RecordKind ANSWERS = new RecordKind(ANSWER, List.of(RecordPart.of("handoff_answer", "id")));
+
     private final List<String> ledgers;
     private final List<RecordKind> all;
 
     public RecordKinds(Collection<Ledger<?>> ledgers) {
         this.ledgers = ledgers.stream().map(ledger -> ledger.name().key()).toList();
-        all = Stream.of(Stream.of(HOUSEHOLDS, SUPPLIES), ledgers.stream().map(RecordKinds::of), Stream.of(MONITORED, VOIDED_NUMBERS))
+        all = Stream.of(Stream.of(HOUSEHOLDS, SUPPLIES), ledgers.stream().map(RecordKinds::of), Stream.of(MONITORED, VOIDED_NUMBERS, TRANSFERS, ANSWERS))
                 .flatMap(kinds -> kinds).toList();
     }
 

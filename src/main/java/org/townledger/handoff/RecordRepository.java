@@ -6,7 +6,9 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 import static org.townledger.store.schema.Tables.CASE_FILE;
 import static org.townledger.store.schema.Tables.CASE_PHOTO;
+import static org.townledger.store.schema.Tables.HANDOFF_ANSWER;
 import static org.townledger.store.schema.Tables.HOUSEHOLD;
+import static org.townledger.store.schema.Tables.HOUSEHOLD_TRANSFER;
 import static org.townledger.store.schema.Tables.MONITORED_HOUSEHOLD;
 import static org.townledger.store.schema.Tables.PERSON;
 import static org.townledger.store.schema.Tables.VOIDED_NUMBER;
@@ -50,6 +52,12 @@ public final class RecordRepository {
                     .fetch(row -> new RecordHead(kind.key(), row.getId(), shortened(row.getName()), or(row.getVillageId(), office), false));
             case RecordKinds.VOIDED -> tx.sql().selectFrom(VOIDED_NUMBER).where(VOIDED_NUMBER.OFFICE.eq(office)).orderBy(VOIDED_NUMBER.ID)
                     .fetch(row -> new RecordHead(kind.key(), row.getId(), row.getNumberText(), office, false));
+            // One that was withdrawn before it left the office is nobody else's matter.
+            case RecordKinds.TRANSFER -> tx.sql().selectFrom(HOUSEHOLD_TRANSFER).where(HOUSEHOLD_TRANSFER.FROM_OFFICE.eq(office),
+                            HOUSEHOLD_TRANSFER.STATE.ne(Transfer.State.WITHDRAWN.name())).orderBy(HOUSEHOLD_TRANSFER.ID)
+                    .fetch(row -> new RecordHead(kind.key(), row.getId(), text(row.getHouseholdNo()), row.getVillage(), row.getSettledAt() != null));
+            case RecordKinds.ANSWER -> tx.sql().selectFrom(HANDOFF_ANSWER).where(HANDOFF_ANSWER.OFFICE.eq(office)).orderBy(HANDOFF_ANSWER.ID)
+                    .fetch(row -> new RecordHead(kind.key(), row.getId(), row.getNumberText(), office, true));
             default -> tx.sql().select(CASE_FILE.ID, CASE_FILE.NUMBER_TEXT, CASE_FILE.VILLAGE_ID, CASE_FILE.STATE).from(CASE_FILE)
                     .where(CASE_FILE.OFFICE.eq(office), CASE_FILE.LEDGER.eq(kind.key())).orderBy(CASE_FILE.NUMBER_YEAR, CASE_FILE.SERIAL)
                     .fetch(row -> new RecordHead(kind.key(), row.value1(), row.value2(), row.value3(), row.value4().equals(CaseState.CLOSED.name())));

@@ -3,6 +3,7 @@ package org.townledger.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What may be entered into the register, and put right in it, without anything having happened. Pure. */
@@ -37,6 +38,31 @@ public final class RegistrationRules {
             }
             if (since != null) {
                 draft.add(new HouseholdEvent(occasion.ids().get(), id, person.id(), null, EventKind.REGISTERED, since, null));
+            }
+        }
+        return draft.ruling(id);
+    }
+
+    /** A household that came as a whole. @param sameId who else is registered under a member's number */
+    static Ruling takeIn(String office, HouseholdEntry entry, List<PersonEntry> members, Function<PersonEntry, List<PersonInHousehold>> sameId,
+                         Occasion occasion) {
+        var draft = new ChangeDraft();
+        UUID id = occasion.ids().get();
+        members.forEach(member -> draft.refuse(EntryRules.ofPerson(member, occasion.today())));
+        draft.refuseIf(members.stream().filter(member -> member.relation().equals(Relations.HEAD)).count() != 1, "relation", "people.head.first");
+        draft.refuseIf(occasion.day().isAfter(occasion.today()), "day", "people.day.inFuture", occasion.day());
+        if (!draft.isRefused()) {
+            draft.save(new Household(id, office, entry.number(), entry.village(), entry.group(), entry.address(), entry.phone(), entry.cadre(),
+                    entry.cadrePhone(), occasion.day(), null, entry.note()));
+            for (PersonEntry member : members) {
+                Person person = new Person(occasion.ids().get(), id, member.name(), member.relation(), member.idNumber(), member.birthDate(), member.sex(),
+                        member.phone(), occasion.day(), null, member.note());
+                draft.save(person);
+                draft.ask(EntryRules.questions(person, sameId.apply(member)));
+                draft.add(occasion.event(EventKind.MOVED_IN, id, person.id()));
+            }
+            if (entry.type() != null) {
+                draft.save(new TypePeriod(occasion.ids().get(), id, entry.type(), occasion.day(), null));
             }
         }
         return draft.ruling(id);

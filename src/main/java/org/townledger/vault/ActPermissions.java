@@ -20,10 +20,10 @@ public final class ActPermissions {
                     UndoVisit RegisterHousehold EditHousehold SavePerson RecordBirth RecordDeath MoveIn MoveOut SplitHousehold JoinHouseholds
                     ChangeHead ChangeHouseholdType UndoHouseholdAct JoinPersons UndoJoin TellApart TakeBackTellingApart IdentifyHousehold
                     RecordMeasure RemoveMeasure RecordMembers RecordIncome RecordFinding ProposeRemoval AdvanceRemoval UndoMonitoring
-                    ReportStatistics AnswerRollQuestion CheckFindings ReopenFindings SuspectDropouts UndoAct"""),
+                    ReportStatistics AnswerRollQuestion CheckFindings ReopenFindings SuspectDropouts UndoAct OpenBannerClue DropBannerClue OfferHousehold WithdrawOffer AcceptHousehold DeclineHousehold"""),
             needs(Permission.EXPORT, "PackHandoff WriteReceipt"),
             needs(Permission.IMPORT, "ImportLedger ImportHouseholds UndoImport UndoHouseholdImport RememberMapping CompareRolls MergeHandoff HoldHandoff ReadReceipt"),
-            needs(Permission.CLOSE_CASES, "CloseCase SendBackCase DismissCase ReopenCase TurnYear UndoTurnYear"),
+            needs(Permission.CLOSE_CASES, "CloseCase SendBackCase DismissCase ReopenCase TurnYear UndoTurnYear CompleteTransfer"),
             needs(Permission.DECIDE_REMOVAL, "DecideRemoval MarkRemoved WithdrawRemoval"),
             needs(Permission.REMARK, "RemarkRecords", "WithdrawRemark"),
             needs(Permission.SETTINGS, """

@@ -209,7 +209,10 @@ class HandoffKeyCommandTest {
             Typed.done(banner, "init", "--office", BANNER);
 
             Typed.done(banner, "handoff", "trust", certificate(OTHER_TOWN).toString());
-
+            Typed.done(banner, "handoff", "trust", "--end", OTHER_TOWN.certificate().office());
+            Typed.done(banner, "handoff", "key", "--private", folder.resolve("safe.p12").toString());
+            Typed.done(banner, "handoff", "key", "--renew", cer.toString());
+            Typed.done(banner, "handoff", "key", "--restore", folder.resolve("safe.p12").toString());
             assertThat(Typed.in(banner, "handoff", "trust", certificate(OfficeKey.generate("150600000000", "鄂尔多斯市", Typed.CLOCK.instant())).toString())
                     .code()).isEqualTo(Answer.REFUSED);
         }

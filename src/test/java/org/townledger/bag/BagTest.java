@@ -210,6 +210,40 @@ class BagTest {
     }
 
     @Nested
+    class OfAMessage {
+
+        @Test
+        void isReadByItsReaderAndByItsWriter() throws CannotWriteBag {
+            byte[] json = Offices.noise(300_000, 5);
+            WriteMessage.write(file, BANNER, List.of(TOWN.certificate()), json);
+
+            for (OfficeKey reader : List.of(TOWN, BANNER)) {
+                assertThat(OpenMessage.open(file, List.of(reader), List.of(BANNER.certificate()))).isInstanceOfSatisfying(OpenMessage.Opened.class, opened -> {
+                    assertThat(opened.json()).isEqualTo(json);
+                    assertThat(opened.signer()).isEqualTo(BANNER.certificate());
+                });
+            }
+            assertThat(below(folder)).containsOnlyKeys("stick/0007.tlbag");
+        }
+
+        @Test
+        void isRefusedInASentenceWhateverIsWrong() throws IOException, CannotWriteBag {
+            assertRefused(OpenMessage.open(file, List.of(TOWN), List.of(BANNER.certificate())), "bag.open.unreadable");
+            WriteMessage.write(file, BANNER, List.of(TOWN.certificate()), new byte[] {'1'});
+            assertRefused(OpenMessage.open(file, List.of(OTHER_TOWN), List.of(BANNER.certificate())), "bag.open.notForUs");
+            assertRefused(OpenMessage.open(file, List.of(TOWN), List.of(OTHER_TOWN.certificate())), "bag.open.notTrusted");
+            Offices.write(file, scratch);
+            assertRefused(OpenMessage.open(file, List.of(TOWN), List.of(TOWN.certificate())), "bag.message.notOne");
+            Files.write(file, new byte[40 << 20]);
+            assertRefused(OpenMessage.open(file, List.of(TOWN), List.of(TOWN.certificate())), "bag.message.notOne");
+        }
+
+        private void assertRefused(OpenMessage.Outcome outcome, String reason) {
+            assertThat(outcome).isInstanceOfSatisfying(OpenMessage.Refused.class, refused -> assertThat(refused.reason().key()).isEqualTo(reason));
+        }
+    }
+
+    @Nested
     class TakesNoName {
 
         @ParameterizedTest
