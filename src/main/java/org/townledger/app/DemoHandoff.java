@@ -42,8 +42,8 @@ final class DemoHandoff {
     }
 
     void take() {
-        Path theirs = stick.resolve("banner.cer");
-        Path ours = stick.resolve("town.cer");
+        Path theirs = stick.resolve("of-the-banner.cer");
+        Path ours = stick.resolve("of-the-town.cer");
         bannerBegins(theirs);
         camera.does(() -> screens.open(HandoffDesk.KEY));
         camera.pictures("handoff-trust");
@@ -92,7 +92,7 @@ final class DemoHandoff {
             if (merged.isEmpty()) {
                 throw new IllegalStateException("the demonstration's package was not merged");
             }
-            wiring.banner.remark.run(user, houses, true, wording.say("app.demo.remark"));
+            wiring.banner.remark.run(user, houses, true, wording.say("app.demo.sentBack"));
             return ((WriteReceipt.Outcome.Written) wiring.handoff.answer.run(user, town(), stick)).file();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

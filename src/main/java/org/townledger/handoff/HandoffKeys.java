@@ -17,6 +17,9 @@ public interface HandoffKeys {
     /** Of every office that is trusted. */
     List<OfficeCertificate> trusted();
 
+    /** Of every office that is or ever was trusted: for files that were accepted before and wait here. */
+    List<OfficeCertificate> ever();
+
     /** Of that office; empty where none is trusted. */
     default Optional<OfficeCertificate> trusted(String office) {
         return trusted().stream().filter(one -> one.office().equals(office)).findFirst();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.townledger.bag.OfficeCertificate;
 import org.townledger.bag.OpenBag;
 import org.townledger.bag.OpenedBag;
 import org.townledger.store.Store;
@@ -41,12 +42,20 @@ public final class MergeHandoff {
     public List<MergeLine> run(String user, List<Path> files, LongWork.Progress progress) {
         var lines = new ArrayList<MergeLine>();
         var sorted = new ArrayList<Sorted>();
+        if (files.size() == 1) {
+            MergeLine only = opened(user, files.getFirst(), keys.trusted(), false, progress);
+            lines.add(only);
+            if (only.outcome() instanceof MergeOutcome.Merged(var made)) {
+                lines.addAll(follow(user, made.office(), progress));
+            }
+            return merged(lines);
+        }
         for (Path file : files) {
-            sort(file, progress).ifPresentOrElse(sorted::add, () -> lines.add(opened(user, file, false, progress)));
+            sort(file, progress).ifPresentOrElse(sorted::add, () -> lines.add(opened(user, file, keys.trusted(), false, progress)));
         }
         sorted.sort(Comparator.comparing(Sorted::office).thenComparingInt(Sorted::number));
         for (Sorted one : sorted) {
-            lines.add(opened(user, one.file(), false, progress));
+            lines.add(opened(user, one.file(), keys.trusted(), false, progress));
             lines.addAll(follow(user, one.office(), progress));
         }
         return merged(lines);
@@ -65,7 +74,7 @@ public final class MergeHandoff {
             return List.of();
         }
         var lines = new ArrayList<MergeLine>();
-        lines.add(opened(user, waiting.file(first.get().hash()), true, progress));
+        lines.add(opened(user, waiting.file(first.get().hash()), keys.ever(), true, progress));
         lines.addAll(follow(user, office, progress));
         return lines;
     }
@@ -79,7 +88,7 @@ public final class MergeHandoff {
             HandoffPackage last = OrderRules.lastMerged(received);
             Optional<HandoffPackage> next = received.stream().filter(one -> one.state() == HandoffPackage.State.HELD)
                     .filter(one -> one.number() == (last == null ? 1 : last.number() + 1)).findFirst();
-            next.ifPresent(one -> lines.add(opened(user, waiting.file(one.hash()), false, progress)));
+            next.ifPresent(one -> lines.add(opened(user, waiting.file(one.hash()), keys.ever(), false, progress)));
             goesOn = next.isPresent() && lines.getLast().outcome() instanceof MergeOutcome.Merged;
         }
         return lines;
@@ -95,8 +104,9 @@ public final class MergeHandoff {
         return Optional.empty();
     }
 
-    private MergeLine opened(String user, Path file, boolean abandoned, LongWork.Progress progress) {
-        return switch (OpenBag.open(file, keys.opening(), keys.trusted(), store.folder(), progress)) {
+    /** @param trusted whose signature counts: of what waited here, those too that counted when it came */
+    private MergeLine opened(String user, Path file, List<OfficeCertificate> trusted, boolean abandoned, LongWork.Progress progress) {
+        return switch (OpenBag.open(file, keys.opening(), trusted, store.folder(), progress)) {
             case OpenBag.Refused(var reason) -> new MergeLine(file, "", 0, new MergeOutcome.Refused(reason));
             case OpenBag.Opened(OpenedBag bag) -> {
                 try (bag) {

@@ -21,4 +21,9 @@ public record OfficeKeysAndTrust(OfficeKeys keys, TrustedOffices offices) implem
     public List<OfficeCertificate> trusted() {
         return offices.certificates();
     }
+
+    @Override
+    public List<OfficeCertificate> ever() {
+        return offices.ever().stream().map(TrustedOffice::certificate).toList();
+    }
 }

@@ -139,7 +139,7 @@ public final class WriteReceipt {
     private List<IndexEntry> held(String office) {
         var held = new ArrayList<IndexEntry>();
         for (HandoffPackage one : store.read(tx -> packages.received(tx, office, HandoffPackage.State.HELD))) {
-            if (OpenBag.open(waiting.file(one.hash()), keys.opening(), keys.trusted(), store.folder(), (_, _, _) -> { }) instanceof OpenBag.Opened(OpenedBag bag)) {
+            if (OpenBag.open(waiting.file(one.hash()), keys.opening(), keys.ever(), store.folder(), (_, _, _) -> { }) instanceof OpenBag.Opened(OpenedBag bag)) {
                 try (bag; InputStream in = bag.stream(ReadIncoming.INDEX)) {
                     CsvRows.read(in, ReadIncoming.MOST_ROWS).stream().map(IndexEntry::of).filter(entry -> entry.packageNumber() == one.number()).forEach(held::add);
                 } catch (IOException | IllegalArgumentException unreadable) {

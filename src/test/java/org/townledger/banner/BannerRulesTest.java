@@ -22,7 +22,7 @@ class BannerRulesTest {
     private static final Set<String> DONE = Set.of("BackUp", "ChooseColumns", "ChooseTextSize", "CompleteReference", "RecordDisclosure", "DropDisclosure",
             "InitOffice", "SaveSetting", "SaveListItem", "MoveListItem", "SaveDatedValue", "SaveDivision", "RenameDivision", "EndDivision", "ImportDivisions",
             "SwitchCheckRule", "BeginAccounts", "AddUser", "ChangeRole", "EndUser", "SetPassword", "UndoAct", "RemarkRecords", "WithdrawRemark",
-            "MergeHandoff", "HoldHandoff", "WriteReceipt", "PackHandoff", "MakeOfficeKey", "RenewOfficeKey", "RestoreOfficeKey", "TrustOffice", "RetireTrust");
+            "MergeHandoff", "WriteReceipt", "PackHandoff", "MakeOfficeKey", "RenewOfficeKey", "RestoreOfficeKey", "TrustOffice", "RetireTrust", "HoldHandoff");
 
     static Stream<String> acts() throws Exception {
         return SourceActs.all().stream();
