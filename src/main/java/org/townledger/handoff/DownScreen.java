@@ -126,7 +126,7 @@ public final class DownScreen {
     private List<TableColumnSpec<DownLine>> columns() {
         return Stream.of(
                 TableColumnSpec.<DownLine>of("standing", words.say("handoff.down.standing"), DownLine::standing)
-                        .looks(line -> new Tag(line.standing(), line.isOpen() ? Tag.Tone.WARNING : Tag.Tone.SUCCESS)).wide(8),
+                        .looks(line -> new Tag(line.standing(), line.isOpen() ? Tag.Tone.WARNING : Tag.Tone.SUCCESS)).wide(9),
                 TableColumnSpec.of("what", words.say("handoff.down.what"), DownLine::what).wide(8),
                 TableColumnSpec.of("whom", words.say("handoff.down.whom"), DownLine::whom).wide(14),
                 TableColumnSpec.of("place", words.say("handoff.down.place"), DownLine::place).wide(12.5),
