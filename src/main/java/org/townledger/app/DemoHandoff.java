@@ -42,8 +42,8 @@ final class DemoHandoff {
     }
 
     void take() {
-        Path theirs = stick.resolve("banner.cer");
-        Path ours = stick.resolve("town.cer");
+        Path theirs = stick.resolve("of-the-banner.cer");
+        Path ours = stick.resolve("of-the-town.cer");
         bannerBegins(theirs);
         camera.does(() -> screens.open(HandoffDesk.KEY));
         camera.pictures("handoff-trust");

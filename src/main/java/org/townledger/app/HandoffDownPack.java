@@ -32,7 +32,7 @@ final class HandoffDownPack {
             named.add(new DownWish.Roll(kind.get(), Path.of(roll.substring(at + 1))));
         }
         var came = new PackOutcome[1];
-        var leaving = new Leaving(Leaving.Kind.HANDOFF, null, wiring.store.read(tx -> wiring.lists.divisions(tx).name(to)), null, "handoff.p7m", null, true);
+        var leaving = new Leaving(Leaving.Kind.HANDOFF, null, wiring.store.read(tx -> wiring.lists.divisions(tx).name(to)), null, "package.p7m", null, true);
         Optional<Sentence> failed = answer.give(leaving, () -> {
             came[0] = wiring.handoff.down.pack.run(user, new DownWish(to, clues, named), folder, (_, _, _) -> { });
             return came[0] instanceof PackOutcome.Refused(var reason) ? Optional.of(reason) : Optional.empty();

@@ -40,6 +40,7 @@ final class MainScreens {
     private final SelfCheckDesk selfCheck;
     private final RollsDesk rolls;
     private final HandoffDesk handoff;
+    private final HandoffDownDesk down;
     private final BackupDesk backups;
     private final AuditDesk audit;
     private final UndoDesk undo;
@@ -62,6 +63,7 @@ final class MainScreens {
         this.backups = new BackupDesk(vault, wiring, tools, files, new BackupDesk.Doors(this::openBackups, restore, this::said));
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
+        this.down = new HandoffDownDesk(wiring, tools, files, new HandoffDownDesk.Doors(this::open, this::openFile, this::open, this::written));
         this.handoff = new HandoffDesk(wiring, tools, files, ledgers, new HandoffDesk.Doors(this::open, this::openFile, this::openMonitored, rule -> {
             open(SELF_CHECK);
             selfCheck.show(rule);
@@ -226,6 +228,7 @@ final class MainScreens {
                 new ReportsDesk(wiring, tools, files, this::written)::node));
         if (!ledger.divisions().isBanner()) {
             items.add(handoff.item());
+            items.add(down.item());
         }
         if (audit.mayRead()) {
             items.add(audit.item().afterALine());

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.Work;
 import org.townledger.desk.Area;
 import org.townledger.desk.DeskScreen;
+import org.townledger.handoff.DownWork;
 import org.townledger.household.CaseRef;
 import org.townledger.wording.Wording;
 
@@ -62,6 +63,7 @@ final class TownDesk {
                 new Area(MONITORING, Feather.EYE, words.say("app.nav.monitoring")),
                 new Area(BackupDesk.KEY, Feather.SHIELD, words.say("app.backup.title")),
                 new Area(HandoffDesk.KEY, Feather.HARD_DRIVE, words.say("app.nav.handoff")),
+                new Area(DownWork.AREA, Feather.DOWNLOAD, words.say("app.nav.down")),
                 new Area(RollsDesk.KEY, Feather.COLUMNS, words.say("desk.area.rolls")));
     }
 

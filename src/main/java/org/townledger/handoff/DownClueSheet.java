@@ -24,15 +24,15 @@ public final class DownClueSheet {
     private static final int LONGEST = 400;
     private static final int SHORTER = 200;
 
-    private static final Column<DownClue.Found, String> KIND = Column.of("kind", "台账", CellTypes.TEXT, DownClue.Found::ledger).also("类别", "线索类别", "类型", "线索类型");
-    private static final Column<DownClue.Found, String> NAME = Column.of("name", "姓名", CellTypes.NAME, DownClue.Found::name).also("户主", "户主姓名", "学生姓名", "患者姓名");
+    private static final Column<DownClue.Found, String> KIND = Column.of("kind", "台账", CellTypes.TEXT, DownClue.Found::ledger).also("kind", "类别", "线索类别", "类型", "线索类型");
+    private static final Column<DownClue.Found, String> NAME = Column.of("name", "姓名", CellTypes.NAME, DownClue.Found::name).also("name", "户主", "户主姓名", "学生姓名", "患者姓名");
     private static final Column<DownClue.Found, IdNumber> NUMBER = Column.<DownClue.Found, IdNumber>of("id_number", "公民身份号码", CellTypes.ID_NUMBER, _ -> null)
-            .also("身份证号", "身份证号码", "证件号码", "身份证");
+            .also("id_number", "身份证号", "身份证号码", "证件号码", "身份证");
     private static final Column<DownClue.Found, String> VILLAGE = Column.of("village", "嘎查村", CellTypes.TEXT, DownClue.Found::village)
-            .also("嘎查村（社区）", "村", "所在嘎查村", "行政村");
-    private static final Column<DownClue.Found, LocalDate> FOUND_ON = Column.of("found_on", "发现日期", CellTypes.DATE, DownClue.Found::foundOn).also("线索日期", "发现时间", "日期");
-    private static final Column<DownClue.Found, String> SOURCE = Column.of("source", "线索来源", CellTypes.TEXT, DownClue.Found::source).also("来源", "提供部门", "推送部门");
-    private static final Column<DownClue.Found, String> NOTE = Column.of("note", "情况说明", CellTypes.LONG_TEXT, DownClue.Found::note).also("备注", "说明", "线索内容", "问题");
+            .also("village", "嘎查村（社区）", "村", "所在嘎查村", "行政村");
+    private static final Column<DownClue.Found, LocalDate> FOUND_ON = Column.of("found_on", "发现日期", CellTypes.DATE, DownClue.Found::foundOn).also("found_on", "线索日期", "发现时间", "日期");
+    private static final Column<DownClue.Found, String> SOURCE = Column.of("source", "线索来源", CellTypes.TEXT, DownClue.Found::source).also("source", "来源", "提供部门", "推送部门");
+    private static final Column<DownClue.Found, String> NOTE = Column.of("note", "情况说明", CellTypes.LONG_TEXT, DownClue.Found::note).also("note", "备注", "说明", "线索内容", "问题");
 
     private static final List<Column<DownClue.Found, ?>> ALL = List.of(KIND, NAME, NUMBER, VILLAGE, FOUND_ON, SOURCE, NOTE);
 

@@ -44,7 +44,7 @@ public final class HandoffReceiptCard {
         } else {
             on.setText(words.say("handoff.latest.on", PackageNumber.printed(of.number()), receipt.on()));
             figures.getChildren().setAll(look.figures(receipt));
-            sums.setText(words.say("handoff.latest.signed", new HandoffText(words).sums(of, receipt)));
+            sums.setText(words.say("handoff.latest.signed", new HandoffText(words).sums(receipt)));
         }
         returned.getChildren().setAll(look.lines(open));
     }

@@ -48,7 +48,7 @@ public final class HandoffReceiptDialog {
     private void initialize() {
         title.setText(layers.words().say("handoff.receipt.of", PackageNumber.printed(of.number()), receipt.on(), receipt.issue()));
         figures.getChildren().setAll(look.figures(receipt));
-        sums.setText(new HandoffText(layers.words()).sums(of, receipt));
+        sums.setText(new HandoffText(layers.words()).sums(receipt));
         none.managedProperty().bind(none.visibleProperty());
         scroll.managedProperty().bind(scroll.visibleProperty());
         none.setVisible(receipt.sentBack().isEmpty());

@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.townledger.cases.KeepInSight;
 import org.townledger.desk.Area;
 import org.townledger.ui.Layers;
 import org.townledger.ui.Running;
@@ -111,6 +112,7 @@ public final class HandoffScreen {
         for (Node part : List.of(receipt, certificate, tabs)) {
             part.managedProperty().bind(part.visibleProperty());
         }
+        KeepInSight.in(scroll);
         content.getChildren().clear();
         screen.sceneProperty().subscribe(scene -> {
             if (scene != null) {

@@ -23,8 +23,8 @@ final class HandoffSheet {
 
     private static final List<String> KINDS = List.of("housing", "water", "schooling", "medical", "monitoring", "household", "supply");
 
-    /** A seal is 42 mm across. */
-    private static final int SEAL_LINES = 6;
+    /** Lines left free for a seal, which may reach over the words. */
+    private static final int SEAL_LINES = 5;
 
     private final Wording words;
 

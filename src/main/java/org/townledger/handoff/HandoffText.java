@@ -59,7 +59,7 @@ final class HandoffText {
     }
 
     /** Whether both ends count the same. */
-    String sums(HandoffPackage made, ReceiptView receipt) {
-        return words.say(made.records() == receipt.all() ? "handoff.sums.agree" : "handoff.sums.differ", made.records(), receipt.all());
+    String sums(ReceiptView receipt) {
+        return words.say(receipt.told() == receipt.have() ? "handoff.sums.agree" : "handoff.sums.differ", receipt.told(), receipt.have());
     }
 }

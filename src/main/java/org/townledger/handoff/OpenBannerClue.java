@@ -40,6 +40,9 @@ public final class OpenBannerClue {
         }
     }
 
+    /** Neither the register nor the clue tells where it is. */
+    static final String NO_VILLAGE = "handoff.down.clue.noVillage";
+
     private final Store store;
     private final DownRepository handed;
     private final TransferRepository transfers;
@@ -93,7 +96,7 @@ public final class OpenBannerClue {
                 ? households.byIdNumber(tx, digits).flatMap(found -> households.family(tx, found.household().id())).orElse(null) : null;
         String where = village(lists.divisions(tx), village, clue, family);
         if (where == null) {
-            return new Outcome.Refused(Sentence.of("handoff.down.clue.noVillage", clue.name()));
+            return new Outcome.Refused(Sentence.of(NO_VILLAGE, clue.name()));
         }
         Concerned whom = family == null ? new Concerned(null, clue.name(), number, where, null, null, null, null)
                 : new Concerned(family.id(), clue.name(), number, where, family.household().group(), family.typeOn(tx.today()).map(TypePeriod::word).orElse(null),

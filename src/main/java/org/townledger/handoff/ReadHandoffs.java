@@ -54,7 +54,8 @@ public final class ReadHandoffs implements HandoffActs.Past {
     ReceiptView view(Transaction tx, ReceiptRepository.Kept kept) {
         List<ReceiptRepository.KeptLine> sentBack = receipts.lines(tx, kept.id()).stream().filter(line -> line.verdict() == Verdict.RETURNED).toList();
         Map<UUID, Reported> standing = states.of(tx, sentBack.stream().map(ReceiptRepository.KeptLine::record).toList());
-        return new ReceiptView(kept.issue(), LocalDate.ofInstant(kept.madeAt(), Transaction.TOWN), kept.accepted(), kept.returned(), kept.held(), kept.missing(),
+        return new ReceiptView(kept.issue(), LocalDate.ofInstant(kept.madeAt(), Transaction.TOWN), kept.told(), kept.have(), kept.accepted(), kept.returned(),
+                kept.held(), kept.missing(),
                 sentBack.stream().map(line -> new ReturnedRecord(line.record(), line.kind(), line.number(), returned.whom(tx, line.kind(), line.record(),
                         line.number()), Objects.requireNonNullElse(line.reason(), ""),
                         Objects.requireNonNull(standing.get(line.record())).state() != ReportState.RETURNED)).collect(Collectors.toList()));

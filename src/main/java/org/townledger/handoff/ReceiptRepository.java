@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.townledger.store.Transaction;
 import org.townledger.store.schema.tables.records.HandoffReceiptLineRecord;
@@ -27,7 +29,9 @@ public final class ReceiptRepository {
 
     /** @param answeredBefore last package that an earlier receipt answered: accepted records are counted from there on @param readAt null at the banner */
     Kept save(Transaction tx, Receipt receipt, String town, int answeredBefore, @Nullable Instant readAt) {
-        int accepted = (int) receipt.records().stream().filter(line -> line.verdict() == Verdict.ACCEPTED && line.packageNumber() > answeredBefore).count();
+        Set<String> counted = receipt.totals().stream().map(Receipt.Total::kind).collect(Collectors.toSet());
+        int accepted = (int) receipt.records().stream().filter(line -> counted.contains(line.kind()))
+                .filter(line -> line.verdict() == Verdict.ACCEPTED && line.packageNumber() > answeredBefore).count();
         var kept = new Kept(tx.newId(), town, receipt.issue(), receipt.lastMerged(), receipt.madeAt(), receipt.madeBy(), readAt, receipt.told(),
                 receipt.have(), accepted, receipt.count(Verdict.RETURNED), receipt.count(Verdict.HELD), receipt.count(Verdict.MISSING));
         tx.save(new HandoffReceiptRecord(kept.id(), town, kept.issue(), kept.lastNumber(), HandoffRepository.at(kept.madeAt()), kept.madeBy(),

@@ -2,6 +2,7 @@ package org.townledger.handoff;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,13 @@ final class TransferRules {
         String banner = divisions.byCode(divisions.office()).map(Division::parent).orElse(null);
         boolean isTown = divisions.byCode(to).filter(town -> town.level() == Division.Level.TOWN && town.standsOn(today) && Objects.equals(town.parent(), banner)).isPresent();
         return isTown ? Optional.empty() : Optional.of(Sentence.of("handoff.transfer.refused.noTown", divisions.name(to)));
+    }
+
+    /** To which a household of this office may move. */
+    static List<Division> towns(Divisions divisions) {
+        String banner = divisions.byCode(divisions.office()).map(Division::parent).orElse(null);
+        return divisions.all().values().stream().filter(town -> town.level() == Division.Level.TOWN && Objects.equals(town.parent(), banner)
+                && town.lastDay() == null && !town.code().equals(divisions.office())).toList();
     }
 
     private static Optional<Sentence> day(Family family, LocalDate day, LocalDate today) {

@@ -38,7 +38,7 @@ public final class StagedRows {
             sql.execute("set referential_integrity false");
             sql.transaction(inner -> inner.dsl().connection(connection -> {
                 var batch = new RowBatch(connection);
-                for (var table : rows.entrySet()) {
+                for (var table : rows.entrySet().stream().filter(one -> !one.getValue().isEmpty()).toList()) {
                     batch.insert(table.getKey(), table.getValue().stream().<Map<String, Object>>map(row -> Map.copyOf(row.values())).toList());
                 }
             }));

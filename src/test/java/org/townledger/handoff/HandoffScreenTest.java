@@ -248,7 +248,7 @@ class HandoffScreenTest {
         @Test
         void aReceiptThatWasReadIsShown() throws Exception {
             chosenFile = Optional.of(Path.of("回执.p7m"));
-            town.receipt = new ReceiptOutcome.Read(new ReceiptView(1, LocalDate.of(2026, 11, 20), 42, 2, 0, 0, town.returned));
+            town.receipt = new ReceiptOutcome.Read(new ReceiptView(1, LocalDate.of(2026, 11, 20), 44, 44, 42, 2, 0, 0, town.returned));
             try (Window _ = Window.show(Pictures.Screen.FULL, HandoffScreenTest.this::screen)) {
                 press("读入旗里回执");
                 assertThat(says()).contains("第 0010 号包的回执　旗里 2026-11-20 出具（第 1 次）");

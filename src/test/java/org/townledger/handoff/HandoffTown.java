@@ -98,9 +98,9 @@ final class HandoffTown {
             @Override
             public Optional<ReceiptView> receipt(UUID handedOff) {
                 return switch ((int) handedOff.getLeastSignificantBits()) {
-                    case 10 -> Optional.of(new ReceiptView(1, LocalDate.of(2026, 11, 20), 42, 2, 0, 0, returned));
-                    case 9 -> Optional.of(new ReceiptView(1, LocalDate.of(2026, 10, 9), 51, 0, 0, 0, List.of()));
-                    case 8 -> Optional.of(new ReceiptView(2, LocalDate.of(2026, 9, 9), 39, 0, 0, 0, List.of()));
+                    case 10 -> Optional.of(new ReceiptView(1, LocalDate.of(2026, 11, 20), 44, 44, 42, 2, 0, 0, returned));
+                    case 9 -> Optional.of(new ReceiptView(1, LocalDate.of(2026, 10, 9), 51, 51, 51, 0, 0, 0, List.of()));
+                    case 8 -> Optional.of(new ReceiptView(2, LocalDate.of(2026, 9, 9), 39, 39, 39, 0, 0, 0, List.of()));
                     default -> Optional.empty();
                 };
             }

@@ -82,9 +82,11 @@ class PrintHandoffSheetTest {
 
         assertThat(text).contains("自查提醒", "1 旗里退回 2 条，还没有改正", "2 2 处不符");
         try (var document = Loader.loadPDF(folder.resolve("sheet.pdf").toFile())) {
-            assertThat(document.getNumberOfPages()).isEqualTo(1);
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 110);
-            ImageIO.write(page, "png", Files.createDirectories(Path.of("target", "pictures")).resolve("handoff-sheet.png").toFile());
+            for (int at = 0; at < document.getNumberOfPages(); at++) {
+                BufferedImage page = new PDFRenderer(document).renderImageWithDPI(at, 110);
+                ImageIO.write(page, "png", Files.createDirectories(Path.of("target", "pictures")).resolve("handoff-sheet-" + (at + 1) + ".png").toFile());
+            }
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
         }
     }
 

@@ -38,7 +38,7 @@ class WordingTest {
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
     private static final Pattern SAID_KEY =
             Pattern.compile("\\b(?:Sentence\\.of|say|unreadable)\\(\\s*\"([a-z]+\\.[^\"]*)\"");
-    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(xlsx?|csv|pdf|png|fxml|css|sql|jsonl?|ttf|log|properties|p7m)");
+    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(xlsx?|csv|pdf|png|fxml|css|sql|jsonl?|ttf|log|properties|p7m|cer|p12)");
 
     static Stream<Path> areas() throws IOException {
         try (var folders = Files.list(SCREENS)) {
