@@ -117,6 +117,7 @@ final class BannerScreens {
     private Node merge() {
         String user = tools.user();
         var acts = new MergeScreen.Acts((from, progress) -> wiring.handoff.merge.run(user, from, progress),
+                (office, progress) -> wiring.handoff.merge.abandonMissing(user, office, progress),
                 (office, folder) -> answer(wiring.handoff.answer.run(user, office, folder)), wiring.banner.towns);
         merging = new MergeScreen(acts, new MergeScreen.Ways(files::packages, files::stick, this::certificates, doors.merged(), doors.written()), tools.layers(), tools.tasks(),
                 tools.viewport());

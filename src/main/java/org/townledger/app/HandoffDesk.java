@@ -17,6 +17,7 @@ import org.townledger.cases.SheetOnScreen;
 import org.townledger.desk.Area;
 import org.townledger.handoff.CheckLine.Way;
 import org.townledger.handoff.HandoffScreen;
+import org.townledger.handoff.PackageNumber;
 import org.townledger.handoff.ReturnedWork;
 import org.townledger.household.CaseRef;
 import org.townledger.sheets.Printers;
@@ -111,7 +112,7 @@ final class HandoffDesk {
     private void print(HandoffScreen.SheetWish wish) {
         var onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files.sheets(Leaving.Kind.SHEET, null));
         new PrintOne(onScreen, tools.tasks(), new PrintOne.Around(deck::show, reason -> tools.layers().toast(words.say(reason), null), deck::back))
-                .open(words.say("handoff.sheet.name", "%04d".formatted(wish.made().number())), file -> sheet(wish, file));
+                .open(words.say("handoff.sheet.name", PackageNumber.printed(wish.made().number())), file -> sheet(wish, file));
     }
 
     private SheetOutcome sheet(HandoffScreen.SheetWish wish, Path file) {

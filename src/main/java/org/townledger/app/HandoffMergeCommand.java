@@ -15,6 +15,7 @@ import org.townledger.cases.Leaving;
 import org.townledger.handoff.HandoffPackage;
 import org.townledger.handoff.MergeLine;
 import org.townledger.handoff.MergeOutcome;
+import org.townledger.handoff.PackageNumber;
 import org.townledger.handoff.WriteReceipt;
 import org.townledger.vault.Permission;
 import org.townledger.wording.Sentence;
@@ -97,7 +98,7 @@ final class HandoffMergeCommand implements Callable<Integer> {
     private int finished(Answer answer, List<MergeLine> lines, Map<String, Object> facts, List<String> refusals, List<Integer> missing) {
         lines.forEach(line -> say(answer, line));
         if (!missing.isEmpty()) {
-            answer.remark("app.handoff.down.missing", missing.stream().map("%04d"::formatted).collect(Collectors.joining(", ")));
+            answer.remark("app.handoff.down.missing", missing.stream().map(PackageNumber::printed).collect(Collectors.joining(", ")));
             facts.put("missing_down", missing);
         }
         if (!refusals.isEmpty()) {

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.townledger.desk.Area;
 import org.townledger.handoff.HandoffPackage;
+import org.townledger.handoff.PackageNumber;
 import org.townledger.store.Transaction;
 import org.townledger.ui.EmptyState;
 import org.townledger.ui.Icons;
@@ -111,7 +112,7 @@ public final class BannerDeskScreen {
     }
 
     private Node line(HandoffPackage one, ReadTowns.Towns towns) {
-        Label name = new Label(words.say("banner.recent", towns.name(one.office()), Packages.number(one.number())));
+        Label name = new Label(words.say("banner.recent", towns.name(one.office()), PackageNumber.printed(one.number())));
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label day = new Label(words.say("banner.recent.says", LocalDate.ofInstant(one.madeAt(), Transaction.TOWN), one.records()));
         day.getStyleClass().addAll("second", "small-text");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.handoff.HandoffCount;
 import org.townledger.handoff.HandoffPackage;
+import org.townledger.handoff.PackageNumber;
 import org.townledger.lists.Divisions;
 import org.townledger.ui.Chip;
 import org.townledger.ui.ChipBar;
@@ -94,7 +95,7 @@ public final class CompareScreen {
     }
 
     private String says(HandoffPackage one) {
-        return words.say("banner.compare.package", Packages.number(one.number()), one.upTo());
+        return words.say("banner.compare.package", PackageNumber.printed(one.number()), one.upTo());
     }
 
     private void run() {

@@ -1,7 +1,6 @@
 package org.townledger.banner;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.handoff.MergeLine;
 import org.townledger.handoff.MergeOutcome;
+import org.townledger.handoff.PackageNumber;
 import org.townledger.ui.Tag;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
@@ -35,19 +35,24 @@ final class MergeLook {
     }
 
     HBox line(MergeLine line) {
-        HBox state = new HBox(tag(line.outcome()));
-        state.getStyleClass().add("merge-state");
         Label name = new Label(line.number() == 0 ? String.valueOf(line.file().getFileName())
-                : words.say("banner.recent", line.office(), Packages.number(line.number())));
+                : words.say("banner.recent", line.office(), PackageNumber.printed(line.number())));
+        name.setTooltip(new Tooltip(String.valueOf(line.file().getFileName())));
+        return line(name, line.outcome());
+    }
+
+    /** @param name what it is called */
+    HBox line(Label name, MergeOutcome outcome) {
+        HBox state = new HBox(tag(outcome));
+        state.getStyleClass().add("merge-state");
         name.getStyleClass().add("strong");
-        Label says = new Label(words.say(says(line.outcome())));
-        says.getStyleClass().add(line.outcome() instanceof MergeOutcome.Refused ? "danger-text" : "second");
+        Label says = new Label(words.say(says(outcome)));
+        says.getStyleClass().add(outcome instanceof MergeOutcome.Refused ? "danger-text" : "second");
         says.setWrapText(true);
         says.setMinHeight(Region.USE_PREF_SIZE);
         VBox both = new VBox(name, says);
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
-        name.setTooltip(new Tooltip(String.valueOf(line.file().getFileName())));
         HBox row = new HBox(state, both);
         row.getStyleClass().addAll("banner-task", "merge-line");
         return row;
@@ -66,7 +71,7 @@ final class MergeLook {
         return switch (outcome) {
             case MergeOutcome.Merged(var made) -> Sentence.of("banner.merge.merged.says", made.records(), made.photos(), made.upTo());
             case MergeOutcome.Held(_, List<Integer> missing) -> missing.isEmpty() ? Sentence.of("banner.merge.held.waits")
-                    : Sentence.of("banner.merge.held.says", missing.stream().map(Packages::number).collect(Collectors.joining(words.say("banner.comma"))));
+                    : Sentence.of("banner.merge.held.says", Packages.bare(words, missing));
             case MergeOutcome.Twice _ -> Sentence.of("banner.merge.twice.says");
             case MergeOutcome.Refused(Sentence reason) -> reason;
         };

@@ -40,6 +40,13 @@ public final class MergeScreen {
         List<MergeLine> run(List<Path> files, LongWork.Progress progress);
     }
 
+    /** Waits no longer for packages of a town that are lost. */
+    @FunctionalInterface
+    public interface Abandoning {
+
+        List<MergeLine> run(String office, LongWork.Progress progress);
+    }
+
     /** Answers a town. */
     @FunctionalInterface
     public interface Answering {
@@ -58,7 +65,7 @@ public final class MergeScreen {
     }
 
     /** The use cases; none for the JavaFX thread. */
-    public record Acts(Merging merging, Answering answering, ReadTowns towns) {
+    public record Acts(Merging merging, Abandoning abandoning, Answering answering, ReadTowns towns) {
     }
 
     /** @param files picks packages @param stick picks the stick, to read from or to write to @param certificates opens whom the office trusts @param merged after records came in @param written after a receipt was written */
@@ -72,6 +79,7 @@ public final class MergeScreen {
     private final ObservableValue<Viewport> viewport;
     private final Wording words;
     private final MergeLook look;
+    private final WaitingPackages waitingPackages;
     private final Map<String, AnswerLine> answers = new LinkedHashMap<>();
     private final Set<String> merged = new HashSet<>();
     private Map<String, Answer> results = Map.of();
@@ -79,6 +87,8 @@ public final class MergeScreen {
     @FXML private BorderPane root;
     @FXML private BorderPane lower;
     @FXML private ScrollPane scroll;
+    @FXML private VBox waiting;
+    @FXML private VBox held;
     @FXML private Label sum;
     @FXML private StackPane place;
     @FXML private VBox side;
@@ -93,11 +103,14 @@ public final class MergeScreen {
         this.viewport = viewport;
         words = layers.words();
         look = new MergeLook(words);
+        waitingPackages = new WaitingPackages(layers, look, this::abandon);
     }
 
     @FXML
     private void initialize() {
         place.getChildren().setAll(new EmptyState(Feather.INBOX, words.say("banner.merge.empty"), words.say("banner.merge.empty.says")));
+        waiting.managedProperty().bind(waiting.visibleProperty());
+        waiting.setVisible(false);
         viewport.subscribe(_ -> arrange());
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -112,6 +125,8 @@ public final class MergeScreen {
     }
 
     private void show(ReadTowns.Towns now) {
+        held.getChildren().setAll(waitingPackages.of(now));
+        waiting.setVisible(!held.getChildren().isEmpty());
         answers.clear();
         now.all().stream().filter(town -> town.last() != null || !town.held().isEmpty()).forEach(town ->
                 answers.put(town.town().code(), new AnswerLine(words, town, merged.contains(town.town().code()), results.get(town.town().code()))));
@@ -159,14 +174,22 @@ public final class MergeScreen {
             place.getChildren().setAll(new EmptyState(Feather.SEARCH, words.say("banner.merge.nothing"), words.say("banner.merge.nothing.says")));
             return;
         }
-        what.lines().forEach(line -> {
+        came(what.lines());
+    }
+
+    private void abandon(String office) {
+        ProgressDialog.show(layers, words.say("banner.waiting.title"), tasks.start(progress -> acts.abandoning().run(office, progress), this::came));
+    }
+
+    private void came(List<MergeLine> lines) {
+        lines.forEach(line -> {
             if (line.outcome() instanceof MergeOutcome.Merged(var made)) {
                 merged.add(made.office());
             }
         });
         results = Map.of();
-        sum.setText(look.sum(what.lines()));
-        place.getChildren().setAll(new VBox(what.lines().stream().<Node>map(look::line).toArray(Node[]::new)));
+        sum.setText(look.sum(lines));
+        place.getChildren().setAll(new VBox(lines.stream().<Node>map(look::line).toArray(Node[]::new)));
         reload();
         ways.merged().run();
     }

@@ -34,6 +34,11 @@ public record TownState(Division town, @Nullable HandoffPackage last, List<Hando
         differences = List.copyOf(differences);
     }
 
+    /** The first that waits and carries all that the missing ones carried; null where none does. */
+    public @Nullable HandoffPackage standsWithoutMissing() {
+        return held.stream().filter(one -> one.carriesAllSince(last)).findFirst().orElse(null);
+    }
+
     public TownCount count(String kind) {
         return counts.getOrDefault(kind, TownCount.NONE);
     }

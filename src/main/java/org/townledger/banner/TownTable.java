@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.desk.Area;
 import org.townledger.handoff.HandoffPackage;
+import org.townledger.handoff.PackageNumber;
 import org.townledger.ui.Icons;
 import org.townledger.ui.Tag;
 import org.townledger.wording.Wording;
@@ -83,7 +83,7 @@ final class TownTable {
         }
         LocalDate upTo = last.upTo();
         String day = upTo.getYear() == today.getYear() ? THIS_YEAR.format(upTo) : upTo.toString();
-        return two(label(words.say("banner.number", Packages.number(last.number()))), label(words.say("banner.upTo", day), "second", "small-text"));
+        return two(label(words.say("banner.number", PackageNumber.printed(last.number()))), label(words.say("banner.upTo", day), "second", "small-text"));
     }
 
     private Node reporting(TownState town) {
@@ -99,12 +99,12 @@ final class TownTable {
             return town.differences().isEmpty() ? label(words.say(town.last() == null ? "banner.none" : "banner.agrees"), "second")
                     : label(words.say("banner.differs", town.differences().size()), "warning-text");
         }
-        String held = town.held().stream().map(one -> Packages.number(one.number())).collect(Collectors.joining(words.say("banner.comma")));
+        String held = Packages.bare(words, town.held().stream().map(HandoffPackage::number).toList());
         Label first = label(words.say("banner.held", held), "warning-text");
         if (town.missing().isEmpty()) {
             return first;
         }
-        String missing = town.missing().stream().map(Packages::number).collect(Collectors.joining(words.say("banner.comma")));
+        String missing = Packages.bare(words, town.missing());
         Label second = label(words.say("banner.held.missing", missing), "danger-text", "small-text");
         second.setTooltip(new Tooltip(second.getText()));
         return two(first, second);

@@ -57,6 +57,6 @@ public final class TownTasks {
     }
 
     private String numbers(List<Integer> numbers) {
-        return numbers.stream().map(number -> words.say("banner.number", Packages.number(number))).collect(Collectors.joining(words.say("banner.comma")));
+        return Packages.numbers(words, numbers);
     }
 }

@@ -31,7 +31,7 @@ final class DataPackageText {
     /** @param tables the columns of each with their types, as Frictionless calls them */
     static byte[] write(BagHead head, Map<String, Map<String, String>> tables) {
         ObjectNode root = JSON.createObjectNode();
-        root.put("name", "townledger-%s-%s-%04d".formatted(head.office(), head.to(), head.number()));
+        root.put("name", PackageNumber.of(head.number(), "townledger", head.office(), head.to()));
         root.put("profile", "tabular-data-package");
         root.put("created", head.madeAt().toString());
         ArrayNode resources = root.putArray("resources");

@@ -104,7 +104,7 @@ public final class DownPack {
             }
             BagHead head = head(user, wish.to());
             // The towns' packages lie on one stick, and each town counts from 1.
-            Path file = folder.resolve("%s-%s-%04d.p7m".formatted(own.certificate().officeName(), reader.officeName(), head.number()));
+            Path file = folder.resolve(PackageNumber.file(head.number(), own.certificate().officeName(), reader.officeName()));
             SealedBag written = WriteBag.write(file, own, List.of(reader), PackHandoff.about(head, own.certificate(), reader), bag -> {
                 bag.entry(DataPackageText.NAME, out -> out.write(DataPackageText.write(head, Map.of())));
                 bag.entry(DownText.NAME, out -> out.write(DownText.write(content)));

@@ -40,7 +40,7 @@ public final class DownWork implements WorkSource {
                 Sentence.of("handoff.down.work.roll"), null, null)));
         contents.transfers().stream().filter(one -> DownInbox.waitsFor(one, own)).forEach(one -> found.add(moving(one, words)));
         if (!contents.missing().isEmpty()) {
-            String numbers = contents.missing().stream().map("%04d"::formatted).collect(Collectors.joining(words.wording().say("handoff.down.comma")));
+            String numbers = contents.missing().stream().map(PackageNumber::printed).collect(Collectors.joining(words.wording().say("handoff.down.comma")));
             found.add(new Work(WorkKind.WARNING, AREA, new java.util.UUID(0, 1), words.wording().say("handoff.down.work.banner"),
                     Sentence.of("handoff.down.work.missing", numbers), null, null));
         }

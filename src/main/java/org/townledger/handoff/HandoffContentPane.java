@@ -160,7 +160,7 @@ public final class HandoffContentPane {
         total.getChildren().setAll(name);
         total.getChildren().addAll(figures(chosen, true));
         boolean whole = everything.isSelected() || base == 0;
-        head.says(words.say(everything.isSelected() ? "handoff.content.everything" : base == 0 ? "handoff.content.first" : "handoff.content.increment", HandoffWritePane.number(base)));
+        head.says(words.say(everything.isSelected() ? "handoff.content.everything" : base == 0 ? "handoff.content.first" : "handoff.content.increment", PackageNumber.printed(base)));
         // The register's households go along by themselves.
         int households = of(RecordKinds.HOUSEHOLD).carried();
         sum.setText(chosen().isEmpty() ? words.say("handoff.sum.none") : words.say(whole ? "handoff.sum.whole" : "handoff.sum", chosen.added(), chosen.changed(),

@@ -60,6 +60,11 @@ public record HandoffPackage(UUID id, Direction direction, String office, String
                 schemaVersion, programVersion, records, photos, bytes, findings, fileName, state, madeAt, madeBy, settledAt, settledBy, issue);
     }
 
+    /** Whether it carries all that changed since that one, so that nothing between the two is needed. @param earlier null for none */
+    public boolean carriesAllSince(@Nullable HandoffPackage earlier) {
+        return baseNumber <= (earlier == null ? 0 : earlier.number());
+    }
+
     /** As it is read out and printed: four groups of four. */
     public String shortHash() {
         return hash.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");

@@ -80,7 +80,7 @@ public final class HandoffPastPane {
         sheetOf.setGraphic(Icons.of(Feather.PRINTER, "accent"));
         Button see = link("handoff.past.see", () -> receipt.accept(line));
         see.setVisible(line.receipt() != null);
-        return HandoffRow.row(HandoffRow.cell(words.say("handoff.number", HandoffWritePane.number(made.number())), "past-number"),
+        return HandoffRow.row(HandoffRow.cell(words.say("handoff.number", PackageNumber.printed(made.number())), "past-number"),
                 HandoffRow.cell(HandoffText.day(made).toString(), "past-day"), HandoffRow.cell(text.content(made), "past-content"),
                 HandoffRow.wide(answer(line.receipt())), see, sheetOf);
     }

@@ -42,7 +42,7 @@ public final class HandoffReceiptCard {
             on.setText("");
             sums.setText(words.say("handoff.latest.none"));
         } else {
-            on.setText(words.say("handoff.latest.on", HandoffWritePane.number(of.number()), receipt.on()));
+            on.setText(words.say("handoff.latest.on", PackageNumber.printed(of.number()), receipt.on()));
             figures.getChildren().setAll(look.figures(receipt));
             sums.setText(words.say("handoff.latest.signed", new HandoffText(words).sums(receipt)));
         }

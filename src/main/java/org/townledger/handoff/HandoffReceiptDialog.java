@@ -46,7 +46,7 @@ public final class HandoffReceiptDialog {
 
     @FXML
     private void initialize() {
-        title.setText(layers.words().say("handoff.receipt.of", HandoffWritePane.number(of.number()), receipt.on(), receipt.issue()));
+        title.setText(layers.words().say("handoff.receipt.of", PackageNumber.printed(of.number()), receipt.on(), receipt.issue()));
         figures.getChildren().setAll(look.figures(receipt));
         sums.setText(new HandoffText(layers.words()).sums(receipt));
         none.managedProperty().bind(none.visibleProperty());

@@ -184,7 +184,7 @@ public final class HandoffScreen {
             return;
         }
         says.setText(words.say(preview.previousNumber() == 0 ? "handoff.says.first" : "handoff.says", now.banner().name(),
-                HandoffWritePane.number(preview.number()), HandoffWritePane.number(preview.previousNumber())));
+                PackageNumber.printed(preview.number()), PackageNumber.printed(preview.previousNumber())));
         HandoffCheck found = check.shown();
         PackWish wish = contents.wish(now.banner().office());
         write.show(new HandoffWritePane.Planned(HandoffText.fileName(now.own(), preview.number()), now.banner(), preview.bytes(),
@@ -214,7 +214,7 @@ public final class HandoffScreen {
             case PackOutcome.Packed(HandoffPackage made, Path file) -> {
                 packed = new SheetWish(made, banner().name(), check.reminders());
                 write.written(made, String.valueOf(file.getFileName()));
-                says.setText(words.say("handoff.says.written", banner().name(), HandoffWritePane.number(made.number())));
+                says.setText(words.say("handoff.says.written", banner().name(), PackageNumber.printed(made.number())));
                 ways.written().run();
             }
             case PackOutcome.Refused(Sentence reason) -> write.refuse(words.say(reason));

@@ -42,16 +42,16 @@ final class HandoffSheet {
             blocks.add(reminders(reminders));
         }
         blocks.add(seals());
-        String number = words.say("handoff.sheet.number", HandoffWritePane.number(made.number()));
+        String number = words.say("handoff.sheet.number", PackageNumber.printed(made.number()));
         return new FileSheet(divisions.officeTitle(), words.say("handoff.sheet.title"), number, blocks,
                 List.of(words.say("handoff.sheet.givenBy"), words.say("handoff.sheet.takenBy"), words.say("handoff.sheet.takenOn")), words.say("handoff.sheet.footer"));
     }
 
     private List<Pair> facts(HandoffPackage made, Divisions divisions, String to) {
         var text = new HandoffText(words);
-        String before = made.number() == 1 ? words.say("handoff.sheet.first") : words.say("handoff.number", HandoffWritePane.number(made.number() - 1));
+        String before = made.number() == 1 ? words.say("handoff.sheet.first") : words.say("handoff.number", PackageNumber.printed(made.number() - 1));
         return List.of(pair("from", divisions.officeTitle()), pair("to", to),
-                pair("number", words.say("handoff.number", HandoffWritePane.number(made.number()))), pair("before", before),
+                pair("number", words.say("handoff.number", PackageNumber.printed(made.number()))), pair("before", before),
                 pair("day", HandoffText.day(made).toString()), pair("upTo", made.upTo().toString()),
                 pair("content", text.content(made)), pair("photos", words.say("handoff.sheet.photos.count", made.photos())),
                 pair("file", made.fileName()), pair("size", HandoffText.size(made.bytes())),

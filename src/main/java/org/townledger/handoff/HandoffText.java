@@ -31,7 +31,7 @@ final class HandoffText {
 
     /** As it will lie on the stick. */
     static String fileName(HandoffParty office, int number) {
-        return "%s-%04d.p7m".formatted(office.name(), number);
+        return PackageNumber.file(number, office.name());
     }
 
     static LocalDate day(HandoffPackage made) {

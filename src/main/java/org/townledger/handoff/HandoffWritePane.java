@@ -190,17 +190,13 @@ public final class HandoffWritePane {
 
     void written(HandoffPackage made, String file) {
         head.done(true);
-        doneFile.setText(words.say("handoff.done.file", number(made.number()), file, made.shortHash()));
+        doneFile.setText(words.say("handoff.done.file", PackageNumber.printed(made.number()), file, made.shortHash()));
         done.setVisible(true);
         pack.setVisible(false);
         hint.setVisible(false);
         sheet.setDisable(false);
         sheet.setText(words.say("handoff.sheet.print"));
         sheet.requestFocus();
-    }
-
-    static String number(int number) {
-        return "%04d".formatted(number);
     }
 
     /** Why it cannot be packed; null where it can. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -134,15 +135,18 @@ public final class MergePackage {
         try (Store staged = StagedRows.at(head.schemaVersion(), incoming.rows(), Clock.systemUTC()); var pictures = new ReceivedPhotos(photos)) {
             pictures.keep(bag, incoming.rows().getOrDefault("case_photo", List.of()), progress);
             progress.at(Sentence.of("handoff.merge.writing", fileName), 0, 1);
+            var overtaken = new ArrayList<HandoffPackage>();
             HandoffPackage merged = store.write(new Act(user, "MergeHandoff"), tx -> {
                 staged.read(then -> {
                     take.run(tx, incoming, then);
                     return incoming;
                 });
+                overtaken.addAll(overtaken(tx, head));
                 return writtenDown(tx, bag, head, file, bytes, waited, HandoffPackage.State.MERGED);
             });
             pictures.stay();
             waiting.drop(bag.hash());
+            overtaken.forEach(one -> waiting.drop(one.hash()));
             return new MergeOutcome.Merged(merged);
         }
     }
@@ -153,6 +157,13 @@ public final class MergePackage {
             waiting.keep(file, known.hash());
         }
         return new MergeOutcome.Held(known, OrderRules.missing(known.number(), received));
+    }
+
+    /** What waited below that one is waited for no more: all that it carried came in with it. */
+    private List<HandoffPackage> overtaken(Transaction tx, BagHead head) {
+        List<HandoffPackage> below = packages.received(tx, head.office(), HandoffPackage.State.HELD).stream().filter(one -> one.number() < head.number()).toList();
+        below.forEach(one -> packages.save(tx, one.settled(HandoffPackage.State.MERGED, tx.now(), tx.user())));
+        return below;
     }
 
     private MergeOutcome hold(String user, OpenedBag bag, BagHead head, Path file, List<Integer> missing) throws IOException, CannotWrite {

@@ -70,7 +70,6 @@ final class OrderRules {
      * merged, and so all that the missing ones carried.
      */
     static boolean standsWithout(HandoffPackage waiting, Collection<HandoffPackage> received) {
-        HandoffPackage last = lastMerged(received);
-        return waiting.baseNumber() <= (last == null ? 0 : last.number());
+        return waiting.carriesAllSince(lastMerged(received));
     }
 }

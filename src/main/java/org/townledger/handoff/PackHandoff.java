@@ -86,7 +86,7 @@ public final class PackHandoff {
         Gathered gathered = gather.run(wish);
         Chosen chosen = gathered.chosen();
         BagHead head = head(user, wish, chosen, findings);
-        Path file = folder.resolve("%s-%04d.p7m".formatted(own.certificate().officeName(), chosen.number()));
+        Path file = folder.resolve(PackageNumber.file(chosen.number(), own.certificate().officeName()));
         try {
             Map<String, byte[]> readable = wish.workbooks() ? readable(wish) : Map.of();
             SealedBag written = WriteBag.write(file, own, List.of(reader), about(head, own.certificate(), reader),
@@ -130,7 +130,7 @@ public final class PackHandoff {
     static Map<String, String> about(BagHead head, OfficeCertificate own, OfficeCertificate reader) {
         var about = new LinkedHashMap<String, String>();
         about.put("Source-Organization", own.officeName());
-        about.put("External-Identifier", "%s-%s-%04d".formatted(head.office(), head.to(), head.number()));
+        about.put("External-Identifier", PackageNumber.of(head.number(), head.office(), head.to()));
         about.put("Bagging-Date", head.upTo().toString());
         about.put("Bag-Software-Agent", "townledger " + head.programVersion());
         about.put("Recipient", reader.officeName());

@@ -73,7 +73,7 @@ public final class WriteReceipt {
         }
         List<IndexEntry> held = held(office);
         Receipt receipt = store.read(tx -> receipt(tx, user, office, held));
-        Path file = folder.resolve("%s-回执-%04d.p7m".formatted(name, receipt.issue()));
+        Path file = folder.resolve(PackageNumber.file(receipt.issue(), name, "回执"));
         try {
             WriteMessage.write(file, keys.own(user), List.of(reader.get()), ReceiptText.write(receipt));
         } catch (CannotWriteBag failed) {

@@ -68,6 +68,7 @@ class BannerJourneyTest {
             withdrawsOne();
             seesTheSamePersonTwice();
             comparesTwoHandoffs();
+            cannotDoWithoutTheMissingPackage();
             looksAround();
             assertThat(complaints.heard()).isEmpty();
         }
@@ -150,6 +151,15 @@ class BannerJourneyTest {
         picture("banner-compare", Pictures.Screen.FULL);
     }
 
+    private void cannotDoWithoutTheMissingPackage() {
+        clerk.clicksOn("#nav-merge");
+        clerk.clicks("缺的包已丢失，不再等");
+        clerk.sees("缺了第 0003 号包，暂存的包还不能并入");
+        clerk.sees("打电话请敖勒召其镇再打一个包");
+        picture("banner-waiting-cannot", Pictures.Screen.FULL);
+        clerk.clicks(".dialog-box", "关闭");
+    }
+
     private void looksAround() {
         for (String key : List.of("register", "monitoring", "selfcheck", "reports", "settings")) {
             clerk.clicksOn("#nav-" + key);
@@ -162,7 +172,7 @@ class BannerJourneyTest {
         open(Pictures.Screen.AT_150);
         clerk.sees("要办的事");
         picture("banner-desk-150", Pictures.Screen.AT_150);
-        for (String key : List.of("housing", "remarks", "elsewhere")) {
+        for (String key : List.of("housing", "merge", "remarks", "elsewhere")) {
             clerk.clicksOn("#nav-" + key);
             picture("banner-" + key + "-150", Pictures.Screen.AT_150);
         }

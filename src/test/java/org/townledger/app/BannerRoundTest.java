@@ -101,6 +101,37 @@ class BannerRoundTest {
         }
     }
 
+    @Test
+    void aPackageThatIsLostIsWaitedForNoLonger() throws Exception {
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        trustEachOther(BannerOffice.AOZHAO);
+        try (var town = town(BannerOffice.AOZHAO)) {
+            house(town, BannerOffice.AOZHAO, BannerOffice.DASHATOU, 1, "斯琴图雅");
+            Files.delete(packed(town, stick));
+            house(town, BannerOffice.AOZHAO, BannerOffice.DASHATOU, 2, "赵永平");
+            packed(town, stick);
+        }
+        try (var complaints = new StyleComplaints()) {
+            window = OpenedWindow.loggedIn(folder.resolve("banner"), BannerOffice.CLOCK, files, Pictures.Screen.FULL);
+            Clerk clerk = window.clerk();
+            clerk.clicksOn("#nav-merge");
+            files.next(stick);
+            clerk.clicks("从 U 盘收包");
+            clerk.sees("敖勒召其镇 第 0002 号");
+            picture("banner-waiting");
+            clerk.clicks("缺的包已丢失，不再等");
+            clerk.sees("不再等敖勒召其镇的第 0001 号包？");
+            clerk.sees("第 0002 号包里有第 0001 号包的全部内容，现在并入不会少记录。");
+            picture("banner-waiting-asked");
+            clerk.clicks(".dialog-box", "不再等，并入");
+            clerk.sees("并入 1 包，暂存 0 包");
+            assertThat(clerk.reads(".desk-body")).doesNotContain("缺的包已丢失");
+            picture("banner-waiting-over");
+            assertThat(houses()).isEqualTo(2);
+            assertThat(complaints.heard()).isEmpty();
+        }
+    }
+
     private void readsTheStick(Path stick) {
         Clerk clerk = window.clerk();
         clerk.clicksOn("#nav-merge");

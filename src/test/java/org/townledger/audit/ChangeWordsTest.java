@@ -27,7 +27,7 @@ class ChangeWordsTest {
     }
 
     static Stream<String> acts() throws IOException {
-        return ActNames.ofTheSources().stream();
+        return SourceActs.all().stream();
     }
 
     @ParameterizedTest

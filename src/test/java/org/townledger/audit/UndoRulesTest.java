@@ -23,7 +23,7 @@ class UndoRulesTest {
             "MakeOfficeKey", "RenewOfficeKey", "RestoreOfficeKey", "TrustOffice", "RetireTrust");
 
     static Stream<String> acts() throws IOException {
-        return ActNames.ofTheSources().stream();
+        return SourceActs.all().stream();
     }
 
     @ParameterizedTest
@@ -41,6 +41,6 @@ class UndoRulesTest {
 
     @Test
     void theSourcesNameManyActs() throws IOException {
-        assertThat(ActNames.ofTheSources()).contains("SaveCase", "CloseCase", "MarkRemoved", "AdvanceRemoval", "SplitHousehold").hasSizeGreaterThan(80);
+        assertThat(SourceActs.all()).contains("SaveCase", "CloseCase", "MarkRemoved", "AdvanceRemoval", "SplitHousehold").hasSizeGreaterThan(80);
     }
 }
