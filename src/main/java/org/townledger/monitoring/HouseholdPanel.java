@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -93,7 +92,6 @@ public final class HouseholdPanel {
         toList.setVisible(false);
         removal.setVisible(false);
         history.setVisible(ways.history() != null);
-        notices.managedProperty().bind(Bindings.isNotEmpty(notices.getChildren()));
         KeepInSight.in(scroll);
     }
 
@@ -126,7 +124,7 @@ public final class HouseholdPanel {
         facts.getChildren().setAll(looks.facts());
         banner.setText(looks.banner());
         banner.setVisible(!banner.getText().isEmpty());
-        notices.getChildren().clear();
+        NoticeLook.show(notices, List.of());
         if (of.recorded()) {
             around.tasks().run(() -> around.notices().of(of.monitoring().id()), found -> told(shown, found));
         }
@@ -152,7 +150,7 @@ public final class HouseholdPanel {
     private void told(OpenHousehold of, List<CaseNotice> found) {
         if (of.equals(open)) {
             marks.getChildren().addAll(NoticeLook.words(found));
-            notices.getChildren().setAll(NoticeLook.lines(found));
+            NoticeLook.show(notices, found);
         }
     }
 
