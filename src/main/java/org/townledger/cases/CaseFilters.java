@@ -32,7 +32,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     private static final String ALL_TOWNS = "";
 
     /** The chip of what was sent back; it stands there while anything was. */
-    private static final String RETURNED = "returned";
+    private static final String SENT_BACK = "sentBack";
 
     private static final Duration TYPING_PAUSE = Duration.millis(200);
 
@@ -67,7 +67,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         this.everything = everything;
         this.own = own;
         this.changed = changed;
-        returned = chip(RETURNED, Feather.CORNER_UP_LEFT);
+        returned = chip(SENT_BACK, Feather.CORNER_UP_LEFT);
     }
 
     @FXML
@@ -148,7 +148,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
             case "open" -> all.with(cases.open());
             case "overdue" -> all.with(cases.overdue(true));
             case "awaiting" -> all.with(cases.inStates(Set.of(CaseState.AWAITING_ACCEPTANCE)));
-            case RETURNED -> all.with(cases.among(sentBack));
+            case SENT_BACK -> all.with(cases.among(sentBack));
             case "closed" -> all.with(cases.inStates(Set.of(CaseState.CLOSED)));
             default -> own.chips().stream().filter(chip -> chip.key().equals(chosen)).findFirst()
                     .map(chip -> chip.narrowed().apply(all)).orElse(all);
@@ -165,10 +165,10 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     }
 
     void show(CaseFigures figures) {
-        boolean anew = chips.chosenProperty().get().equals(RETURNED) && !sentBack.equals(figures.sentBack());
+        boolean anew = chips.chosenProperty().get().equals(SENT_BACK) && !sentBack.equals(figures.sentBack());
         sentBack = figures.sentBack();
         var numbers = numbers(figures.counts());
-        numbers.put(RETURNED, (long) figures.returned());
+        numbers.put(SENT_BACK, (long) figures.returned());
         chips.setCounts(numbers);
         returned.setVisible(figures.returned() > 0 || returned.isSelected());
         var ofTowns = new HashMap<String, Long>();
