@@ -87,7 +87,7 @@ public final class MergeHandoff {
             List<HandoffPackage> received = store.read(tx -> packages.received(tx, office));
             HandoffPackage last = OrderRules.lastMerged(received);
             Optional<HandoffPackage> next = received.stream().filter(one -> one.state() == HandoffPackage.State.HELD)
-                    .filter(one -> one.number() == (last == null ? 1 : last.number() + 1)).findFirst();
+                    .filter(one -> one.number() == (last == null ? 1 : last.number() + 1) && waiting.has(one.hash())).findFirst();
             next.ifPresent(one -> lines.add(opened(user, waiting.file(one.hash()), keys.ever(), false, progress)));
             goesOn = next.isPresent() && lines.getLast().outcome() instanceof MergeOutcome.Merged;
         }

@@ -110,8 +110,7 @@ public final class MergePackage {
                 // One that waited is merged once nothing is missing before it, or nothing is waited for any more.
                 case OrderRules.Order.Twice(var known) when known.state() == HandoffPackage.State.HELD
                         && (abandoned || OrderRules.of(head, bag.hash(), others) instanceof OrderRules.Order.Merge) -> merge(user, bag, head, file, known, progress);
-                case OrderRules.Order.Twice(var known) when known.state() == HandoffPackage.State.HELD ->
-                        new MergeOutcome.Held(known, OrderRules.missing(head.number(), received));
+                case OrderRules.Order.Twice(var known) when known.state() == HandoffPackage.State.HELD -> stillHeld(known, file, received);
                 case OrderRules.Order.Twice(var known) -> new MergeOutcome.Twice(known);
                 case OrderRules.Order.Merge _ -> merge(user, bag, head, file, null, progress);
                 case OrderRules.Order.Hold(var missing) -> hold(user, bag, head, file, missing);
@@ -150,6 +149,14 @@ public final class MergePackage {
             overtaken.forEach(one -> waiting.drop(one.hash()));
             return new MergeOutcome.Merged(merged);
         }
+    }
+
+    /** A backup does not hold the files that wait: one that is brought once more is kept once more. */
+    private MergeOutcome stillHeld(HandoffPackage known, Path file, List<HandoffPackage> received) throws CannotWrite {
+        if (!waiting.has(known.hash())) {
+            waiting.keep(file, known.hash());
+        }
+        return new MergeOutcome.Held(known, OrderRules.missing(known.number(), received));
     }
 
     /** What waited below that one is waited for no more: all that it carried came in with it. */

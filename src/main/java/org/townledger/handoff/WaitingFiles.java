@@ -24,6 +24,10 @@ public final class WaitingFiles {
         return folder.resolve(hash + ".p7m");
     }
 
+    boolean has(String hash) {
+        return Files.exists(file(hash));
+    }
+
     void keep(Path file, String hash) throws CannotWrite {
         try {
             Files.createDirectories(folder);

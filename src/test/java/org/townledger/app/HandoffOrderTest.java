@@ -147,6 +147,67 @@ class HandoffOrderTest {
         }
     }
 
+    /** Backups hold neither what waits at the banner nor what was packed since. */
+    @Nested
+    class AfterAnOlderBackupWasRestored {
+
+        @Test
+        void theBannerKeepsAPackageThatItAlreadyHeldOnceMore() throws IOException {
+            Path first = world.pack(TOWN);
+            Path second = further(CASES + 1);
+            assertThat(outcome(world.merge(second))).isEqualTo("held");
+            try (var waiting = Files.newDirectoryStream(world.banner().resolve("handoff"), "*.p7m")) {
+                for (Path file : waiting) {
+                    Files.delete(file);
+                }
+            }
+
+            assertThat(outcome(world.merge(second))).isEqualTo("held");
+
+            assertThat(world.merge(first).path("packages")).extracting(one -> one.path("outcome").asText()).containsExactly("merged", "merged");
+            bothHaveTheSame();
+        }
+
+        @Test
+        void theTownTakesTheNumbersOverFromTheBannersReceipt() throws IOException {
+            Path before = copied(world.of(TOWN), folder.resolve("before"));
+            world.merge(world.pack(TOWN));
+            restored(before, world.of(TOWN));
+            Typed.done(world.of(TOWN), "import", "housing", sheet(CASES + 1).toString());
+            refused(world.pack(TOWN), "第 1 号");
+
+            world.receipt(TOWN, world.newestReceipt(NAME));
+            Path next = world.pack(TOWN);
+
+            assertThat(next.getFileName()).hasToString(NAME + "-0002.p7m");
+            assertThat(outcome(world.merge(next))).isEqualTo("merged");
+            bothHaveTheSame();
+        }
+
+        private Path copied(Path from, Path to) throws IOException {
+            try (var all = Files.walk(from)) {
+                for (Path one : all.toList()) {
+                    Path target = to.resolve(from.relativize(one).toString());
+                    if (Files.isDirectory(one)) {
+                        Files.createDirectories(target);
+                    } else {
+                        Files.copy(one, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    }
+                }
+            }
+            return to;
+        }
+
+        private void restored(Path from, Path to) throws IOException {
+            try (var all = Files.walk(to)) {
+                for (Path one : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(one);
+                }
+            }
+            copied(from, to);
+        }
+    }
+
     @Nested
     class WhatIsRefused {
 

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UndoRulesTest {
 
     /** An undoing is not undone; the rest is the program's own, one user's screen, or has left the office. */
-    private static final Set<String> NOT = Set.of("UndoAct", "UndoPhotos", "UndoImport", "UndoTurnYear", "UndoMonitoring", "UndoVisit", "UndoJoin",
+    private static final Set<String> NOT = Set.of(
+            // Another town answers them: withdrawn, declined or offered anew instead.
+            "OfferHousehold", "WithdrawOffer", "AcceptHousehold", "DeclineHousehold",
+            "UndoAct", "UndoPhotos", "UndoImport", "UndoTurnYear", "UndoMonitoring", "UndoVisit", "UndoJoin",
             "UndoHouseholdAct", "UndoHouseholdImport", "ChooseColumns", "ChooseTextSize", "RememberMapping", "CompleteReference", "InitOffice",
             "RecordDisclosure", "DropDisclosure", "AddUser", "ChangeRole", "EndUser", "SetPassword", "BeginAccounts", "BackUp", "PackHandoff", "WriteReceipt", "MergeHandoff", "HoldHandoff", "ReadReceipt",
             "MakeOfficeKey", "RenewOfficeKey", "RestoreOfficeKey", "TrustOffice", "RetireTrust");
