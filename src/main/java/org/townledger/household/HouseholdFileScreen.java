@@ -93,7 +93,6 @@ public final class HouseholdFileScreen {
         visitsPane = new VisitsPane(new VisitsPane.Acts(acts.user(), acts.record(), acts.remove(), acts.undo()), around.screens(),
                 around.layers(), around.tasks(), visits, this::reveal, this::written);
         KeepInSight.in(scroll);
-        NoticeLook.show(notices, told);
         form.setTooltip(new Tooltip(words.say("household.file.printForm")));
         history.setVisible(ways.history() != null);
         history.setManaged(ways.history() != null);
