@@ -17,10 +17,8 @@ import org.townledger.housing.HousingFilter;
 import org.townledger.vault.Vault;
 import org.townledger.wording.Wording;
 
-/** The hand-off of the sample town in pictures, with its banner in a folder beside it. */
+/** The hand-off of the sample town in pictures, once more from the first trust on, with the demonstration's banner. */
 final class DemoHandoff {
-
-    private static final String BANNER = "150623000000";
 
     private final DemoCamera camera;
     private final MainScreens screens;
@@ -30,14 +28,14 @@ final class DemoHandoff {
     private final Path banner;
     private final Path stick;
 
-    /** @param folder where the banner's ledger and what plays the stick are put */
+    /** @param folder of the demonstration, with the banner's ledger in it; what plays the stick is put there */
     DemoHandoff(DemoCamera camera, MainScreens screens, Wording wording, Clock clock, String user, Path folder) {
         this.camera = camera;
         this.screens = screens;
         this.wording = wording;
         this.clock = clock;
         this.user = user;
-        banner = folder.resolve("banner");
+        banner = DemoBanner.data(folder);
         stick = folder.resolve("KINGSTON");
     }
 
@@ -67,22 +65,25 @@ final class DemoHandoff {
         camera.pictures("handoff-answered");
     }
 
+    /** Gives its certificate, which the town trusts no more until it has been compared in the pictures. */
     private void bannerBegins(Path certificate) {
         try {
             Files.createDirectories(stick);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        try (Vault vault = new DemoLogin(clock).begin(banner, BANNER, user).vault()) {
+        TrustWiring town = screens.wiring().trust;
+        town.trusted.find(DemoBanner.BANNER).ifPresent(known -> town.retire.run(user, known.id()));
+        try (Vault vault = new DemoLogin(clock).run(banner, user).vault()) {
             TrustWiring trust = new Wiring(vault, wording).trust;
             trust.write.certificate(trust.own.current(user).certificate(), certificate);
         }
     }
 
-    /** All that the town sent is merged there; two houses come back. */
+    /** All that the town sent is merged there; two further houses come back. */
     private Path bannerAnswers(Path certificate) {
         List<UUID> houses = screens.wiring().store.read(tx -> screens.wiring().houses.all(tx, HousingFilter.ALL.with(CaseFilter.ALL.open())))
-                .stream().limit(2).map(house -> house.file().id()).toList();
+                .stream().skip(2).limit(2).map(house -> house.file().id()).toList();
         try (Vault vault = new DemoLogin(clock).run(banner, user).vault(); var packages = Files.newDirectoryStream(stick, "*.p7m")) {
             var wiring = new Wiring(vault, wording);
             wiring.trust.trust.accept(user, ((TrustOffice.Shown) wiring.trust.trust.look(certificate)).certificate());

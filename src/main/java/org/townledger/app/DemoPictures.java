@@ -123,7 +123,7 @@ final class DemoPictures {
         camera.does(() -> camera.found("#rules", ToggleButton.class).setSelected(true));
         camera.pictures("selfcheck-rules");
         rolls(screens);
-        new DemoHandoff(camera, screens, wording, clock, user, folder.resolveSibling("handoff")).take();
+        new DemoHandoff(camera, screens, wording, clock, user, folder.toAbsolutePath().getParent()).take();
         audit(screens);
         camera.does(() -> screens.open("settings"));
         camera.pictures("settings");
