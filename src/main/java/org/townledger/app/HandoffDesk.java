@@ -75,9 +75,8 @@ final class HandoffDesk {
 
     private Node node() {
         if (screen == null) {
-            var around = new HandoffScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport());
             var ways = new HandoffScreen.Ways(this::open, this::print, files::stick, files::fromStick, written);
-            screen = new HandoffScreen(wiring.handoff.acts(tools.user(), files), areas(), around, ways);
+            screen = new HandoffScreen(wiring.handoff.acts(tools.user(), files), areas(), tools.parts(), ways);
             deck.setHome(screen.load());
         }
         return deck.node();

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.townledger.store.Transaction;
 import org.townledger.ui.Viewport;
+import org.townledger.ui.WindowParts;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
@@ -41,7 +42,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     public record Door(String text, Runnable open) {
     }
 
-    private final CaseWindow around;
+    private final WindowParts around;
     private final Ways<F> ways;
     private final Ledger<C> ledger;
     private final CaseList<C, F> list;
@@ -53,7 +54,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     private final OpenRow<C> row;
 
     /** @param standing the words of the lists as they stand */
-    public CaseScreen(Acts<C, F> acts, LedgerScreen<C, F> look, CaseWindow around, Ways<F> ways, LedgerWords standing) {
+    public CaseScreen(Acts<C, F> acts, LedgerScreen<C, F> look, WindowParts around, PhotoChoices files, Ways<F> ways, LedgerWords standing) {
         this.around = around;
         this.ways = ways;
         Wording words = around.screens().words();
@@ -66,7 +67,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
                 new SaveBar(words, new SaveBar.Acts(this::save, this::act, this::print)),
                 new ConcernedPane(words, around.tasks(), acts.people(), ledger.shared(standing).head, Sentence.of(look.says().whom())),
                 new PhotosPane(acts.photos(), new PhotoWords(words, ledger.photoWords()),
-                        new PhotosPane.Around(around.screens(), around.layers(), around.tasks(), around.files())),
+                        new PhotosPane.Around(around.screens(), around.layers(), around.tasks(), files)),
                 new StepsPane(words, this::note));
         form = new CasePanel<>(words, ledger, look, today, parts, readsOnly);
         list = new CaseList<>(new CaseList.Source<>(user, ledger, acts.one().read(), acts.columns(), acts.change(), acts.plan(), acts.ofBanner()), look,

@@ -9,6 +9,7 @@ import org.townledger.ui.Message;
 import org.townledger.ui.MessageDialog;
 import org.townledger.ui.ProgressDialog;
 import org.townledger.ui.Running;
+import org.townledger.ui.WindowParts;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
@@ -16,13 +17,13 @@ import org.townledger.wording.Wording;
 final class HandoffReceipts {
 
     private final Function<Path, ReceiptOutcome> read;
-    private final HandoffScreen.Around around;
+    private final WindowParts around;
     private final Supplier<Optional<Path>> file;
     private final Consumer<ReceiptView> answered;
     private final Wording words;
 
     /** @param file the clerk picks one @param answered after a receipt was read */
-    HandoffReceipts(Function<Path, ReceiptOutcome> read, HandoffScreen.Around around, Supplier<Optional<Path>> file, Consumer<ReceiptView> answered) {
+    HandoffReceipts(Function<Path, ReceiptOutcome> read, WindowParts around, Supplier<Optional<Path>> file, Consumer<ReceiptView> answered) {
         this.read = read;
         this.around = around;
         this.file = file;

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,20 +17,14 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.KeepInSight;
 import org.townledger.desk.Area;
-import org.townledger.ui.Layers;
 import org.townledger.ui.Running;
 import org.townledger.ui.Screens;
-import org.townledger.ui.Tasks;
-import org.townledger.ui.Viewport;
+import org.townledger.ui.WindowParts;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
 /** 数据交接: what goes to the banner on a stick in three steps, what went before, and what the banner answered. */
 public final class HandoffScreen {
-
-    /** The window that it stands in. */
-    public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport) {
-    }
 
     /**
      * What leads out of the screen.
@@ -50,7 +43,7 @@ public final class HandoffScreen {
     }
 
     private final HandoffActs acts;
-    private final Around around;
+    private final WindowParts around;
     private final Ways ways;
     private final Wording words;
     private final HandoffContentPane contents;
@@ -76,7 +69,7 @@ public final class HandoffScreen {
     @FXML private HBox below;
 
     /** @param areas ledgers and the monitored households, as they may be chosen */
-    public HandoffScreen(HandoffActs acts, List<Area> areas, Around around, Ways ways) {
+    public HandoffScreen(HandoffActs acts, List<Area> areas, WindowParts around, Ways ways) {
         this.acts = acts;
         this.around = around;
         this.ways = ways;

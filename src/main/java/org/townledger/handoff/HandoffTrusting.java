@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.townledger.ui.Message;
 import org.townledger.ui.MessageDialog;
+import org.townledger.ui.WindowParts;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
@@ -14,7 +15,7 @@ import org.townledger.wording.Wording;
 final class HandoffTrusting {
 
     private final HandoffTrust trust;
-    private final HandoffScreen.Around around;
+    private final WindowParts around;
     private final HandoffScreen.Ways ways;
     private final Runnable trusted;
     private final Wording words;
@@ -22,7 +23,7 @@ final class HandoffTrusting {
     private @Nullable Parent node;
 
     /** @param trusted after a certificate was accepted */
-    HandoffTrusting(HandoffTrust trust, HandoffScreen.Around around, HandoffScreen.Ways ways, Runnable trusted) {
+    HandoffTrusting(HandoffTrust trust, WindowParts around, HandoffScreen.Ways ways, Runnable trusted) {
         this.trust = trust;
         this.around = around;
         this.ways = ways;

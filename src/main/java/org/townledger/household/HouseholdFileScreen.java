@@ -21,10 +21,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseNotice;
-import org.townledger.cases.CaseWindow;
 import org.townledger.cases.NoticeLook;
 import org.townledger.cases.KeepInSight;
+import org.townledger.cases.RecordNotices;
 import org.townledger.ui.Viewport;
+import org.townledger.ui.WindowParts;
 import org.townledger.wording.Wording;
 
 /** One file a household (一户一档): members, cases in all ledgers, their courses, measures, visits, pictures. */
@@ -45,7 +46,8 @@ public final class HouseholdFileScreen {
     private static final double ABOVE = 48;
 
     private final Acts acts;
-    private final CaseWindow around;
+    private final WindowParts around;
+    private final RecordNotices known;
     private final Ways ways;
     private final Wording words;
     private final FileLines lines;
@@ -79,9 +81,10 @@ public final class HouseholdFileScreen {
     @FXML private VBox visits;
     @FXML private VBox course;
 
-    public HouseholdFileScreen(Acts acts, CaseWindow around, Ways ways) {
+    public HouseholdFileScreen(Acts acts, WindowParts around, RecordNotices known, Ways ways) {
         this.acts = acts;
         this.around = around;
+        this.known = known;
         this.ways = ways;
         this.words = around.screens().words();
         this.lines = new FileLines(words);
@@ -118,7 +121,7 @@ public final class HouseholdFileScreen {
                 show(read);
             }
         });
-        around.tasks().run(() -> around.notices().of(household), found -> {
+        around.tasks().run(() -> known.of(household), found -> {
             if (household.equals(wanted)) {
                 told = found;
                 if (file != null && file.family().id().equals(household)) {

@@ -21,8 +21,10 @@ import org.townledger.cases.CaseNotice;
 import org.townledger.cases.KeepInSight;
 import org.townledger.cases.LeaveQuestion;
 import org.townledger.cases.NoticeLook;
+import org.townledger.cases.RecordNotices;
 import org.townledger.ui.BlockerPanel;
 import org.townledger.ui.Layers;
+import org.townledger.ui.WindowParts;
 import org.townledger.wording.Wording;
 
 /** One monitored household: who it is, and page by page how it was identified, what is done, who lives there, what it earns. */
@@ -35,7 +37,8 @@ public final class HouseholdPanel {
     record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, @Nullable Consumer<UUID> history, Consumer<UUID> again, Runnable back, Runnable changed) {
     }
 
-    private final MonitoringWindow around;
+    private final WindowParts around;
+    private final RecordNotices known;
     private final Layers layers;
     private final Wording words;
     private final Ways ways;
@@ -65,8 +68,9 @@ public final class HouseholdPanel {
     @FXML private Button again;
     @FXML private Label hint;
 
-    HouseholdPanel(HouseholdsScreen.Acts acts, MonitoringWindow around, Ways ways) {
+    HouseholdPanel(HouseholdsScreen.Acts acts, WindowParts around, RecordNotices known, Ways ways) {
         this.around = around;
+        this.known = known;
         this.layers = around.layers();
         this.words = around.screens().words();
         this.ways = ways;
@@ -122,7 +126,7 @@ public final class HouseholdPanel {
         banner.setVisible(!banner.getText().isEmpty());
         NoticeLook.show(notices, List.of());
         if (of.recorded()) {
-            around.tasks().run(() -> around.notices().of(of.monitoring().id()), found -> told(shown, found));
+            around.tasks().run(() -> known.of(of.monitoring().id()), found -> told(shown, found));
         }
         boolean isOpen = of.monitoring().state().isOpen();
         save.setVisible(isOpen);

@@ -20,9 +20,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.PersonSearch;
+import org.townledger.cases.RecordNotices;
 import org.townledger.lists.Division;
 import org.townledger.ui.ChipBar;
 import org.townledger.ui.PickMenu;
+import org.townledger.ui.WindowParts;
 import org.townledger.wording.Wording;
 
 /** Monitored households (监测对象): the list at the left, the open household at the right or, where there is no room, over it. */
@@ -38,7 +40,7 @@ public final class HouseholdsScreen {
     }
 
     private final Acts acts;
-    private final MonitoringWindow around;
+    private final WindowParts around;
     private final Ways ways;
     private final Wording words;
     private final HouseholdPanel panel;
@@ -57,12 +59,12 @@ public final class HouseholdsScreen {
     @FXML private ListView<HouseholdRow> list;
     @FXML private StackPane place;
 
-    public HouseholdsScreen(Acts acts, MonitoringWindow around, Ways ways) {
+    public HouseholdsScreen(Acts acts, WindowParts around, RecordNotices notices, Ways ways) {
         this.acts = acts;
         this.around = around;
         this.ways = ways;
         this.words = around.screens().words();
-        panel = new HouseholdPanel(acts, around, new HouseholdPanel.Ways(ways.file(), ways.removal(), ways.history(), this::begin, this::close, this::written));
+        panel = new HouseholdPanel(acts, around, notices, new HouseholdPanel.Ways(ways.file(), ways.removal(), ways.history(), this::begin, this::close, this::written));
         beginning = new NewHouseholdPane(words, around.tasks(), acts.people(), this::begin, this::close);
     }
 

@@ -12,20 +12,21 @@ import org.townledger.cases.Blocker;
 import org.townledger.store.Undoing;
 import org.townledger.ui.Message;
 import org.townledger.ui.MessageDialog;
+import org.townledger.ui.WindowParts;
 import org.townledger.wording.Wording;
 
 /** Carries out what the clerk does in the check before a removal, and says what came of it. */
 final class RemovalActs implements RemovalFoot.Acts {
 
     private final RemovalScreen.Acts acts;
-    private final MonitoringWindow around;
+    private final WindowParts around;
     private final Wording words;
     private final Supplier<@Nullable OpenHousehold> open;
     private final Runnable changed;
     private final Consumer<List<String>> refused;
 
     /** @param changed after something was written or found to have changed @param refused gets why nothing was written */
-    RemovalActs(RemovalScreen.Acts acts, MonitoringWindow around, Supplier<@Nullable OpenHousehold> open, Runnable changed,
+    RemovalActs(RemovalScreen.Acts acts, WindowParts around, Supplier<@Nullable OpenHousehold> open, Runnable changed,
                 Consumer<List<String>> refused) {
         this.acts = acts;
         this.around = around;

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.townledger.ui.Chip;
 import org.townledger.ui.ChipBar;
 import org.townledger.ui.EmptyState;
+import org.townledger.ui.WindowParts;
 import org.townledger.wording.Wording;
 
 /** Removing risks (风险消除): who may be proposed at the left, one household's conditions at the right. */
@@ -44,7 +45,7 @@ public final class RemovalScreen {
     }
 
     private final Acts acts;
-    private final MonitoringWindow around;
+    private final WindowParts around;
     private final Ways ways;
     private final Wording words;
     private final RemovalPanel panel;
@@ -59,7 +60,7 @@ public final class RemovalScreen {
     @FXML private ListView<RemovalRow> list;
     @FXML private StackPane place;
 
-    public RemovalScreen(Acts acts, MonitoringWindow around, Ways ways) {
+    public RemovalScreen(Acts acts, WindowParts around, Ways ways) {
         this.acts = acts;
         this.around = around;
         this.ways = ways;

@@ -28,6 +28,7 @@ import org.townledger.ui.Screens;
 import org.townledger.ui.TextSize;
 import org.townledger.ui.Viewport;
 import org.townledger.ui.Window;
+import org.townledger.ui.WindowParts;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
@@ -55,7 +56,7 @@ class HandoffScreenTest {
         List<Area> areas = List.of(new Area("housing", Feather.HOME, "住房安全"), new Area("water", Feather.DROPLET, "饮水安全"),
                 new Area("schooling", Feather.BOOK_OPEN, "控辍保学"), new Area("medical", Feather.ACTIVITY, "医疗保障"), new Area("monitoring", Feather.EYE, "监测对象"));
         var ways = new HandoffScreen.Ways(opened::add, sheets::add, () -> Optional.of(stick), () -> chosenFile, () -> { });
-        var screen = new HandoffScreen(town.acts(stick), areas, new HandoffScreen.Around(screens, layers, Window.IN_LINE, viewport), ways);
+        var screen = new HandoffScreen(town.acts(stick), areas, new WindowParts(screens, layers, Window.IN_LINE, viewport), ways);
         var frame = new BorderPane(screen.load(), null, null, null, navigation);
         viewport.subscribe(room -> frame.getStyleClass().setAll("room-" + room.styleClass()));
         layers.setScreen(frame);

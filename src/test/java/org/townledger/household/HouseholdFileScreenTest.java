@@ -22,8 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.townledger.cases.CaseWindow;
-import org.townledger.cases.PhotoDesk;
+import org.townledger.cases.RecordNotices;
 import org.townledger.store.Transaction;
 import org.townledger.ui.FormRow;
 import org.townledger.ui.Layers;
@@ -33,6 +32,7 @@ import org.townledger.ui.TextSize;
 import org.townledger.ui.TypedField;
 import org.townledger.ui.Viewport;
 import org.townledger.ui.Window;
+import org.townledger.ui.WindowParts;
 
 /** A clerk at a household's file: each journey ends in what she sees and in what the database holds. */
 class HouseholdFileScreenTest {
@@ -80,7 +80,7 @@ class HouseholdFileScreenTest {
         PicturesOfHousehold pictures = household -> town.pictures.getOrDefault(household, List.of());
         var acts = new HouseholdFileScreen.Acts(FileTown.CLERK, town.read, pictures, town.record, new RemoveVisit(town.store, town.visits),
                 new UndoVisit(town.store), () -> town.store.read(Transaction::newId));
-        screen = new HouseholdFileScreen(acts, new CaseWindow(screens, layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
+        screen = new HouseholdFileScreen(acts, new WindowParts(screens, layers, Window.IN_LINE, viewport), RecordNotices.NONE,
                 new HouseholdFileScreen.Ways(opened::add, file -> told.add("print " + file.number()), file -> told.add("form " + file.number()),
                         () -> told.add("back"), null, () -> told.add("written")));
         var content = new StackPane(screens.load("household/HouseholdFile.fxml", screen));

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.townledger.cases.CaseScreen;
-import org.townledger.cases.CaseWindow;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.PhotoDesk;
 import org.townledger.ui.Chip;
@@ -33,6 +32,7 @@ import org.townledger.ui.Screens;
 import org.townledger.ui.TextSize;
 import org.townledger.ui.Viewport;
 import org.townledger.ui.Window;
+import org.townledger.ui.WindowParts;
 
 /** A clerk at the medical ledger: each journey ends in what she sees and in what the database holds. */
 class MedicalScreenTest {
@@ -62,7 +62,7 @@ class MedicalScreenTest {
                 }
             });
             screen = new CaseScreen<>(town.acts(_ -> List.of()), new MedicalLook(town.words),
-                    new CaseWindow(new Screens(town.words, MedicalTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
+                    new WindowParts(new Screens(town.words, MedicalTown.CLOCK), layers, Window.IN_LINE, viewport), PhotoDesk.NO_FILES,
                     new CaseScreen.Ways<>(() -> { }, _ -> { }, _ -> { }, _ -> { }, List.of(), _ -> { }, null, () -> { }), town.ledgerWords());
             StackPane content = new StackPane(screen.root());
             content.getStyleClass().add("frame-content");

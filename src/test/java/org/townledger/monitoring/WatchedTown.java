@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.townledger.cases.Concerned;
 import org.townledger.cases.PersonSearch;
+import org.townledger.cases.RecordNotices;
 import org.townledger.lists.Reference;
 import org.townledger.store.Transaction;
 import org.townledger.ui.Layers;
@@ -20,6 +21,7 @@ import org.townledger.ui.Screens;
 import org.townledger.ui.TextSize;
 import org.townledger.ui.Viewport;
 import org.townledger.ui.Window;
+import org.townledger.ui.WindowParts;
 
 /** A town with monitored households in every state, and the screen on which a clerk looks at them. */
 final class WatchedTown implements AutoCloseable {
@@ -123,7 +125,7 @@ final class WatchedTown implements AutoCloseable {
                 new Concerned(toBegin, NEW_HEAD, null, MonitoringTown.VILLAGE, null, null, null, null), "查干巴拉嘎苏嘎查"));
         var acts = new HouseholdsScreen.Acts(MonitoringTown.CLERK, read, town.identify, town.measure, town.income, town.finding, town.undo,
                 new IdentificationRules(Reference.clauses()), people, this::id);
-        screen = new HouseholdsScreen(acts, new MonitoringWindow(screens, layers, Window.IN_LINE, viewport), ways);
+        screen = new HouseholdsScreen(acts, new WindowParts(screens, layers, Window.IN_LINE, viewport), RecordNotices.NONE, ways);
         var content = new StackPane(screens.load("monitoring/Households.fxml", screen));
         content.getStyleClass().add("frame-content");
         frame.setCenter(content);

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.townledger.cases.CaseScreen;
-import org.townledger.cases.CaseWindow;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.Concerned;
 import org.townledger.cases.PersonSearch;
@@ -44,6 +43,7 @@ import org.townledger.ui.Screens;
 import org.townledger.ui.TextSize;
 import org.townledger.ui.Viewport;
 import org.townledger.ui.Window;
+import org.townledger.ui.WindowParts;
 
 /** A clerk at the schooling ledger: each journey ends in what she sees and in what the database holds. */
 class SchoolingScreenTest {
@@ -91,7 +91,7 @@ class SchoolingScreenTest {
                 }
             });
             screen = new CaseScreen<>(town.acts(people), town.look(() -> screen.refresh()),
-                    new CaseWindow(new Screens(town.words, SchoolingTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
+                    new WindowParts(new Screens(town.words, SchoolingTown.CLOCK), layers, Window.IN_LINE, viewport), PhotoDesk.NO_FILES,
                     new CaseScreen.Ways<>(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
                             cases -> told.add("print " + cases.size()), List.of(), _ -> { }, null, () -> told.add("written")), town.ledgerWords());
             StackPane content = new StackPane(screen.root());
