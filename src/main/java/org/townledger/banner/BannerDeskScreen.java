@@ -25,6 +25,7 @@ import org.townledger.desk.Area;
 import org.townledger.handoff.HandoffPackage;
 import org.townledger.handoff.PackageNumber;
 import org.townledger.store.Transaction;
+import org.townledger.ui.BesideOrBelow;
 import org.townledger.ui.EmptyState;
 import org.townledger.ui.Icons;
 import org.townledger.ui.Screens;
@@ -176,18 +177,7 @@ public final class BannerDeskScreen {
     }
 
     private void arrange() {
-        Viewport now = viewport.getValue();
-        boolean narrow = now == Viewport.NARROW;
-        lower.setRight(null);
-        lower.setBottom(null);
-        if (narrow) {
-            lower.setBottom(side);
-        } else {
-            lower.setRight(side);
-        }
-        side.getStyleClass().removeAll("wide", "middle", "narrow");
-        side.getStyleClass().add(now.styleClass());
-        scroll.setFitToHeight(!narrow);
+        BesideOrBelow.place(lower, side, scroll, viewport.getValue());
         fill();
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.handoff.MergeLine;
 import org.townledger.handoff.MergeOutcome;
+import org.townledger.ui.BesideOrBelow;
 import org.townledger.ui.EmptyState;
 import org.townledger.ui.Layers;
 import org.townledger.ui.LongWork;
@@ -233,17 +234,6 @@ public final class MergeScreen {
     }
 
     private void arrange() {
-        Viewport now = viewport.getValue();
-        boolean narrow = now == Viewport.NARROW;
-        lower.setRight(null);
-        lower.setBottom(null);
-        if (narrow) {
-            lower.setBottom(side);
-        } else {
-            lower.setRight(side);
-        }
-        side.getStyleClass().removeAll("wide", "middle", "narrow");
-        side.getStyleClass().add(now.styleClass());
-        scroll.setFitToHeight(!narrow);
+        BesideOrBelow.place(lower, side, scroll, viewport.getValue());
     }
 }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.townledger.cases.Work;
 import org.townledger.cases.WorkKind;
 import org.townledger.store.Transaction;
+import org.townledger.ui.BesideOrBelow;
 import org.townledger.ui.DateField;
 import org.townledger.ui.Screens;
 import org.townledger.ui.Tasks;
@@ -211,16 +212,7 @@ public final class DeskScreen {
     private void arrange() {
         Viewport now = viewport.getValue();
         boolean narrow = now == Viewport.NARROW;
-        lower.setRight(null);
-        lower.setBottom(null);
-        if (narrow) {
-            lower.setBottom(side);
-        } else {
-            lower.setRight(side);
-        }
-        side.getStyleClass().removeAll("wide", "middle", "narrow");
-        side.getStyleClass().add(now.styleClass());
-        scroll.setFitToHeight(!narrow);
+        BesideOrBelow.place(lower, side, scroll, now);
         work.grow(narrow);
         upTo.setVisible(!narrow);
         hint.setVisible(now != Viewport.MIDDLE);
