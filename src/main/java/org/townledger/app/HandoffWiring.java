@@ -67,7 +67,7 @@ final class HandoffWiring {
                 wiring.trust.keys, packages, reports, wiring.lists);
         plain = new PackPlain(wiring.store, workbooks, wiring.lists);
         var take = new TakeRecords(kinds, new MergeRepository(), reports, remarks);
-        var one = new MergePackage(wiring.store, down.take, new ReadIncoming(kinds), take, packages, waiting, wiring.photoFiles, wiring.lists);
+        var one = new MergePackage(wiring.store, down.take, new ReadIncoming(kinds), take, packages, receipts, waiting, wiring.photoFiles, wiring.lists);
         merge = new MergeHandoff(wiring.store, one, wiring.trust.keys, packages, waiting);
         answer = new WriteReceipt(wiring.store, wiring.trust.keys, packages, reports, receipts, remarks, waiting, wiring.lists);
         read = new ReadHandoffs(wiring.store, packages, receipts, states, desk.returned, wiring.lists);

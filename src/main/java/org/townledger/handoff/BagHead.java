@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param kinds        that were chosen
  * @param upTo         as it was recorded at the end of that day
  * @param findings     of the check before reporting
+ * @param lastReceipt  issue of the newest receipt that the office has read; 0 for none
  */
 record BagHead(String office, String to, int number, @Nullable String previousHash, HandoffPackage.Kind kind, int baseNumber, Set<String> kinds,
                LocalDate upTo, long journalSequence, String schemaVersion, String programVersion, Instant madeAt, String madeBy, int findings,
-               List<HandoffCount> counts) {
+               int lastReceipt, List<HandoffCount> counts) {
 
     BagHead {
         kinds = Set.copyOf(kinds);

@@ -65,7 +65,7 @@ final class DataPackageText {
         head.kinds().stream().sorted().forEach(kinds::add);
         own.put("up_to", head.upTo().toString()).put("journal_sequence", head.journalSequence());
         own.put("schema_version", head.schemaVersion()).put("program_version", head.programVersion());
-        own.put("made_at", head.madeAt().toString()).put("made_by", head.madeBy()).put("findings", head.findings());
+        own.put("made_at", head.madeAt().toString()).put("made_by", head.madeBy()).put("findings", head.findings()).put("last_receipt", head.lastReceipt());
         ArrayNode counts = own.putArray("counts");
         head.counts().forEach(count -> counts.addObject().put("kind", count.kind()).put("village", count.village()).put("total", count.total())
                 .put("carried", count.carried()).put("added", count.added()).put("closed", count.closed()).put("photos", count.photos()));
@@ -84,7 +84,7 @@ final class DataPackageText {
             return new BagHead(word(own, "office"), word(own, "to"), number(own, "number"), previous.isNull() ? null : previous.asText(),
                     HandoffPackage.Kind.valueOf(word(own, "kind")), number(own, "base_number"), kinds, LocalDate.parse(word(own, "up_to")),
                     own.required("journal_sequence").longValue(), word(own, "schema_version"), word(own, "program_version"),
-                    Instant.parse(word(own, "made_at")), word(own, "made_by"), number(own, "findings"), counts);
+                    Instant.parse(word(own, "made_at")), word(own, "made_by"), number(own, "findings"), own.path("last_receipt").asInt(0), counts);
         } catch (IllegalArgumentException | DateTimeException senseless) {
             throw new IOException("a package that says something senseless of itself", senseless);
         }

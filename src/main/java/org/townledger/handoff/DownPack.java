@@ -147,7 +147,7 @@ public final class DownPack {
             @Nullable HandoffPackage last = packages.sent(tx, to).stream().findFirst().orElse(null);
             return new BagHead(lists.office(tx).orElseThrow(), to, last == null ? 1 : last.number() + 1, last == null ? null : last.hash(), HandoffPackage.Kind.DOWN, 0,
                     Set.of(HandoffPackage.Kind.DOWN.name().toLowerCase(java.util.Locale.ROOT)), tx.today(), tx.journalSequence(), store.schemaVersion(),
-                    ProgramVersion.NUMBER, tx.now(), user, 0, List.of());
+                    ProgramVersion.NUMBER, tx.now(), user, 0, 0, List.of());
         });
     }
 

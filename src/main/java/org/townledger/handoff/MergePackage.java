@@ -36,17 +36,19 @@ public final class MergePackage {
     private final ReadIncoming read;
     private final TakeRecords take;
     private final HandoffRepository packages;
+    private final ReceiptRepository receipts;
     private final WaitingFiles waiting;
     private final PhotoFiles photos;
     private final ListRepository lists;
 
-    public MergePackage(Store store, DownTake down, ReadIncoming read, TakeRecords take, HandoffRepository packages, WaitingFiles waiting, PhotoFiles photos,
+    public MergePackage(Store store, DownTake down, ReadIncoming read, TakeRecords take, HandoffRepository packages, ReceiptRepository receipts, WaitingFiles waiting, PhotoFiles photos,
                         ListRepository lists) {
         this.store = store;
         this.down = down;
         this.read = read;
         this.take = take;
         this.packages = packages;
+        this.receipts = receipts;
         this.waiting = waiting;
         this.photos = photos;
         this.lists = lists;
@@ -183,6 +185,7 @@ public final class MergePackage {
                         head.programVersion(), head.carried(), head.photos(), bytes, head.findings(), String.valueOf(file.getFileName()), state, head.madeAt(), head.madeBy(),
                         tx.now(), tx.user(), 0);
         packages.save(tx, made);
+        receipts.rememberLost(tx, head.office(), head.lastReceipt());
         if (waited == null) {
             packages.saveCounts(tx, made.id(), head.counts());
         }

@@ -3,7 +3,6 @@ package org.townledger.handoff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +123,8 @@ public final class PackHandoff {
     private BagHead head(String user, PackWish wish, Chosen chosen, int findings) {
         return store.read(tx -> new BagHead(lists.office(tx).orElseThrow(), wish.to(), chosen.number(), chosen.previousHash().orElse(null),
                 wish.everything() || chosen.base() == null ? HandoffPackage.Kind.FULL : HandoffPackage.Kind.INCREMENT, chosen.baseNumber(), wish.kinds(),
-                wish.upTo(), chosen.sequence(), store.schemaVersion(), ProgramVersion.NUMBER, tx.now(), user, findings, chosen.counts()));
+                wish.upTo(), chosen.sequence(), store.schemaVersion(), ProgramVersion.NUMBER, tx.now(), user, findings,
+                packages.sent(tx, wish.to()).stream().mapToInt(HandoffPackage::receiptIssue).max().orElse(0), chosen.counts()));
     }
 
     static Map<String, String> about(BagHead head, OfficeCertificate own, OfficeCertificate reader) {

@@ -41,6 +41,16 @@ public final class ReceiptRepository {
         return kept;
     }
 
+    /**
+     * The town has read a receipt that is not known here any more, since an older backup was restored: the next one counts
+     * on from it, or the town would take it for an old one.
+     */
+    void rememberLost(Transaction tx, String town, int issue) {
+        if (all(tx, town).stream().noneMatch(kept -> kept.issue() >= issue) && issue > 0) {
+            tx.save(new HandoffReceiptRecord(tx.newId(), town, issue, 0, HandoffRepository.at(tx.now()), tx.user(), null, 0, 0, 0, 0, 0, 0));
+        }
+    }
+
     /** Of a town, the newest first. */
     public List<Kept> all(Transaction tx, String town) {
         return tx.sql().selectFrom(HANDOFF_RECEIPT).where(HANDOFF_RECEIPT.OFFICE.eq(town)).orderBy(HANDOFF_RECEIPT.ISSUE.desc()).fetch(ReceiptRepository::read);

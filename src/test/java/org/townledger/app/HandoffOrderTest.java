@@ -184,6 +184,21 @@ class HandoffOrderTest {
             bothHaveTheSame();
         }
 
+        @Test
+        void theBannersReceiptsCountOnFromWhatTheTownHasRead() throws IOException {
+            Path before = copied(world.banner(), folder.resolve("before"));
+            world.merge(world.pack(TOWN));
+            world.receipt(TOWN, world.newestReceipt(NAME));
+            restored(before, world.banner());
+            Path all = world.pack(TOWN, "--all");
+            assertThat(outcome(world.merge(all))).isEqualTo("held");
+
+            HandoffWorld.json(Typed.in(world.banner(), "handoff", "merge", "--abandon-missing", TOWN, "--receipts", world.stick.toString(), "--json"));
+
+            assertThat(world.receipt(TOWN, world.newestReceipt(NAME)).path("outcome").asText()).isEqualTo("read");
+            bothHaveTheSame();
+        }
+
         private Path copied(Path from, Path to) throws IOException {
             try (var all = Files.walk(from)) {
                 for (Path one : all.toList()) {

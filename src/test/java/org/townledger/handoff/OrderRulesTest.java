@@ -29,7 +29,7 @@ class OrderRulesTest {
     }
 
     private static BagHead head(int number, @Nullable String previous) {
-        return new BagHead(TOWN, BANNER, number, previous, Kind.INCREMENT, number - 1, Set.of("housing"), LocalDate.EPOCH, 1, "022", "1", Instant.EPOCH, "admin", 0,
+        return new BagHead(TOWN, BANNER, number, previous, Kind.INCREMENT, number - 1, Set.of("housing"), LocalDate.EPOCH, 1, "022", "1", Instant.EPOCH, "admin", 0, 0,
                 List.of());
     }
 
