@@ -41,26 +41,61 @@ final class TransferCommand {
         return new Complete(wording, clock);
     }
 
-    private static int said(Answer answer, TransferOutcome outcome, String key, Wording wording) {
-        return switch (outcome) {
-            case TransferOutcome.Refused(var reason) -> answer.refused(reason);
-            case TransferOutcome.Done done -> {
-                var facts = new LinkedHashMap<String, Object>();
-                facts.put("id", done.transfer().toString());
-                facts.put("household", done.record().toString());
-                facts.put("cases", done.cases());
-                facts.put("questions", done.questions().stream().map(wording::say).toList());
-                done.questions().forEach(question -> answer.remark("app.handoff.transfer.question", wording.say(question)));
-                yield answer.done(facts, key, done.transfer(), done.cases().size());
-            }
-        };
-    }
-
-    @Command(name = "offer", description = "offers a household that moves to another town; it goes along with the next package")
-    private static final class Offer implements Callable<Integer> {
+    /** What all of them share: the options, and how they answer. */
+    private abstract static class OnTransfer implements Callable<Integer> {
 
         @Mixin
         CommonOptions common = new CommonOptions();
+
+        private final Wording wording;
+        private final Clock clock;
+        private final Permission needed;
+        private final String done;
+
+        /** @param needed asked before anything is read @param done key of what is said in the end */
+        OnTransfer(Wording wording, Clock clock, Permission needed, String done) {
+            this.wording = wording;
+            this.clock = clock;
+            this.needed = needed;
+            this.done = done;
+        }
+
+        abstract TransferOutcome act(Wiring wiring);
+
+        @Override
+        public final Integer call() {
+            return common.withOffice(wording, clock, needed, (wiring, answer) -> said(answer, act(wiring)));
+        }
+
+        private int said(Answer answer, TransferOutcome outcome) {
+            return switch (outcome) {
+                case TransferOutcome.Refused(var reason) -> answer.refused(reason);
+                case TransferOutcome.Done came -> {
+                    var facts = new LinkedHashMap<String, Object>();
+                    facts.put("id", came.transfer().toString());
+                    facts.put("household", came.record().toString());
+                    facts.put("cases", came.cases());
+                    facts.put("questions", came.questions().stream().map(wording::say).toList());
+                    came.questions().forEach(question -> answer.remark("app.handoff.transfer.question", wording.say(question)));
+                    yield answer.done(facts, done, came.transfer(), came.cases().size());
+                }
+            };
+        }
+    }
+
+    /** On one that the inbox lists. */
+    private abstract static class OnListed extends OnTransfer {
+
+        @Parameters(paramLabel = "ID", description = "as inbox lists it")
+        UUID id = new UUID(0, 0);
+
+        OnListed(Wording wording, Clock clock, Permission needed, String done) {
+            super(wording, clock, needed, done);
+        }
+    }
+
+    @Command(name = "offer", description = "offers a household that moves to another town; it goes along with the next package")
+    private static final class Offer extends OnTransfer {
 
         @Parameters(paramLabel = "HOUSEHOLD_NO", description = "number of the household")
         String number = "";
@@ -74,55 +109,32 @@ final class TransferCommand {
         @Option(names = "--on", paramLabel = "DATE", description = "first day on which it is no household of this town (today unless told)")
         @Nullable LocalDate day;
 
-        private final Wording wording;
-        private final Clock clock;
-
         Offer(Wording wording, Clock clock) {
-            this.wording = wording;
-            this.clock = clock;
+            super(wording, clock, Permission.ENTER, "app.handoff.offered");
         }
 
         @Override
-        public Integer call() {
-            return common.withOffice(wording, clock, Permission.ENTER, (wiring, answer) -> {
-                UUID household = wiring.store.read(tx -> wiring.households.byNumber(tx, number)).map(Household::id).orElse(null);
-                return said(answer, wiring.handoff.down.offer.run(common.user(), household, to, day, reason), "app.handoff.offered", wording);
-            });
+        TransferOutcome act(Wiring wiring) {
+            UUID household = wiring.store.read(tx -> wiring.households.byNumber(tx, number)).map(Household::id).orElse(null);
+            return wiring.handoff.down.offer.run(common.user(), household, to, day, reason);
         }
     }
 
     @Command(name = "withdraw", description = "takes back an offer that no package has carried yet")
-    private static final class Withdraw implements Callable<Integer> {
-
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @Parameters(paramLabel = "ID", description = "as inbox lists it")
-        UUID id = new UUID(0, 0);
-
-        private final Wording wording;
-        private final Clock clock;
+    private static final class Withdraw extends OnListed {
 
         Withdraw(Wording wording, Clock clock) {
-            this.wording = wording;
-            this.clock = clock;
+            super(wording, clock, Permission.ENTER, "app.handoff.withdrawn");
         }
 
         @Override
-        public Integer call() {
-            return common.withOffice(wording, clock, Permission.ENTER, (wiring, answer) ->
-                    said(answer, wiring.handoff.down.withdraw.run(common.user(), id), "app.handoff.withdrawn", wording));
+        TransferOutcome act(Wiring wiring) {
+            return wiring.handoff.down.withdraw.run(common.user(), id);
         }
     }
 
     @Command(name = "accept", description = "takes in a household that another town offered")
-    private static final class Accept implements Callable<Integer> {
-
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @Parameters(paramLabel = "ID", description = "as inbox lists it")
-        UUID id = new UUID(0, 0);
+    private static final class Accept extends OnListed {
 
         @Option(names = "--village", required = true, paramLabel = "VILLAGE", description = "code or name of the village in which it lives from now on")
         String village = "";
@@ -130,69 +142,42 @@ final class TransferCommand {
         @Option(names = "--number", paramLabel = "HOUSEHOLD_NO", description = "number of the household here (none unless told)")
         @Nullable String number;
 
-        private final Wording wording;
-        private final Clock clock;
-
         Accept(Wording wording, Clock clock) {
-            this.wording = wording;
-            this.clock = clock;
+            super(wording, clock, Permission.ENTER, "app.handoff.accepted");
         }
 
         @Override
-        public Integer call() {
-            return common.withOffice(wording, clock, Permission.ENTER, (wiring, answer) ->
-                    said(answer, wiring.handoff.down.accept.run(common.user(), id, village, number), "app.handoff.accepted", wording));
+        TransferOutcome act(Wiring wiring) {
+            return wiring.handoff.down.accept.run(common.user(), id, village, number);
         }
     }
 
     @Command(name = "decline", description = "does not take in a household that another town offered")
-    private static final class Decline implements Callable<Integer> {
-
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @Parameters(paramLabel = "ID", description = "as inbox lists it")
-        UUID id = new UUID(0, 0);
+    private static final class Decline extends OnListed {
 
         @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "why not")
         String reason = "";
 
-        private final Wording wording;
-        private final Clock clock;
-
         Decline(Wording wording, Clock clock) {
-            this.wording = wording;
-            this.clock = clock;
+            super(wording, clock, Permission.ENTER, "app.handoff.declined");
         }
 
         @Override
-        public Integer call() {
-            return common.withOffice(wording, clock, Permission.ENTER, (wiring, answer) ->
-                    said(answer, wiring.handoff.down.decline.run(common.user(), id, reason), "app.handoff.declined", wording));
+        TransferOutcome act(Wiring wiring) {
+            return wiring.handoff.down.decline.run(common.user(), id, reason);
         }
     }
 
     @Command(name = "complete", description = "ends a household that the other town has taken in; merging does so by itself where nothing stands in the way")
-    private static final class Complete implements Callable<Integer> {
-
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @Parameters(paramLabel = "ID", description = "as inbox lists it")
-        UUID id = new UUID(0, 0);
-
-        private final Wording wording;
-        private final Clock clock;
+    private static final class Complete extends OnListed {
 
         Complete(Wording wording, Clock clock) {
-            this.wording = wording;
-            this.clock = clock;
+            super(wording, clock, Permission.CLOSE_CASES, "app.handoff.completed");
         }
 
         @Override
-        public Integer call() {
-            return common.withOffice(wording, clock, Permission.CLOSE_CASES, (wiring, answer) ->
-                    said(answer, wiring.handoff.down.complete.run(common.user(), id), "app.handoff.completed", wording));
+        TransferOutcome act(Wiring wiring) {
+            return wiring.handoff.down.complete.run(common.user(), id);
         }
     }
 }
