@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.LedgerWords;
 import org.townledger.household.CaseRef;
 import org.townledger.people.HouseholdFilter;
 import org.townledger.people.PersonHit;
-import org.townledger.ui.TextSize;
 import org.townledger.vault.BackupWords;
 import org.townledger.vault.Vault;
 import org.townledger.wording.Wording;
@@ -46,7 +44,7 @@ final class MainScreens {
     private final UndoDesk undo;
     private final BannerScreens banner;
     private final Runnable reread;
-    private @Nullable FrameSettings settings;
+    private final SettingsDesk settings;
 
     /** @param ledger the words of the lists as they stand at the start @param restore leaves the ledger to restore a backup */
     MainScreens(Vault vault, Wiring wiring, WindowTools tools, FileChoices chosen, LedgerWords ledger, Consumer<@Nullable Path> restore) {
@@ -61,6 +59,7 @@ final class MainScreens {
         this.household = new HouseholdDesk(wiring, tools, files, register.deck(), this::open, register::back, this::written);
         this.desk = new TownDesk(wiring, tools, ledgers, new TownDesk.Doors(this::open, this::open, household::open, this::openMonitored, this::openBackups));
         this.backups = new BackupDesk(vault, wiring, tools, files, new BackupDesk.Doors(this::openBackups, restore, this::said));
+        this.settings = new SettingsDesk(wiring, tools, files, backups);
         this.selfCheck = new SelfCheckDesk(wiring, tools, files, new SelfCheckDesk.Doors(this::open, this::openFile, this::openMonitored), this::written);
         this.rolls = new RollsDesk(wiring, tools, files, (key, id) -> open(new CaseRef(key, id)), this::openHousehold, this::written);
         this.down = new HandoffDownDesk(wiring, tools, files, new HandoffDownDesk.Doors(this::open, this::openFile, this::open, this::written));
@@ -102,7 +101,7 @@ final class MainScreens {
 
     void openBackups() {
         open(SETTINGS);
-        java.util.Objects.requireNonNull(settings, "opened just now").open(words.say("app.backup.title"));
+        settings.turnTo(words.say("app.backup.title"));
     }
 
     private void open(PersonHit person) {
@@ -226,28 +225,15 @@ final class MainScreens {
         items.add(NavItem.of(SELF_CHECK, Feather.CHECK_SQUARE, words.say("app.nav.selfcheck"), selfCheck::node));
         items.add(NavItem.of(REPORTS, Feather.PRINTER, words.say("app.nav.reports"),
                 new ReportsDesk(wiring, tools, files, this::written)::node));
-        if (!ledger.divisions().isBanner()) {
+        if (!ofBanner) {
             items.add(handoff.item());
             items.add(down.item());
         }
         if (audit.mayRead()) {
             items.add(audit.item().afterALine());
         }
-        items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), this::settings));
+        items.add(NavItem.of(SETTINGS, Feather.SLIDERS, words.say("app.nav.settings"), settings::node));
         items.add(NavItem.of(MANUAL, Feather.BOOK_OPEN, words.say("app.nav.manual"), Manual::screen));
         return items;
-    }
-
-    private Node settings() {
-        var panes = new SettingsScreens(wiring, tools, files).panes(backups.pane());
-        settings = new FrameSettings(tools.theme(), words, panes, this::remember);
-        return tools.screens().load("app/Settings.fxml", settings);
-    }
-
-    private void remember(TextSize size) {
-        tools.tasks().run(() -> {
-            wiring.rememberTextSize(tools.user(), size.pixels());
-            return size;
-        }, _ -> { });
     }
 }

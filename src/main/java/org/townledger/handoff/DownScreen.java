@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +35,6 @@ import org.townledger.ui.ShortList;
 import org.townledger.ui.TableColumnSpec;
 import org.townledger.ui.Tag;
 import org.townledger.ui.Tasks;
-import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
 /** 旗里下发: clues and rolls that came down, households that move here or away. */
@@ -79,6 +77,7 @@ public final class DownScreen {
     private final Tasks tasks;
     private final Wording words;
     private final DownSaid said;
+    private final DownAnswering answering;
     private volatile List<DownLine> shown = List.of();
     private List<DownLine> all = List.of();
     private List<Division> villages = List.of();
@@ -100,6 +99,7 @@ public final class DownScreen {
         this.tasks = tasks;
         words = layers.words();
         said = new DownSaid(words);
+        answering = new DownAnswering(acts, ways, layers, tasks, this::changed);
     }
 
     /** What one look tells. */
@@ -190,65 +190,17 @@ public final class DownScreen {
 
     @FXML
     private void yes() {
-        DownLine line = chosen();
-        switch (line.sort()) {
-            case CLUE -> tell(() -> acts.clues().open(acts.user(), line.id(), null), outcome -> clue(line, outcome));
-            case ROLL -> tell(() -> acts.compare().run(line.id()), outcome -> {
-                if (outcome instanceof CompareRolls.Outcome.Compared) {
-                    ways.rolls().run();
-                }
-                return said.of(line, outcome);
-            });
-            case TRANSFER -> {
-                if (line.isIncoming()) {
-                    DownAsk.village(layers, words.say("handoff.down.accept.title", line.whom()), villages,
-                            village -> tell(() -> acts.accept().run(acts.user(), line.id(), village, null), outcome -> said.of(outcome, "handoff.down.accepted")));
-                } else {
-                    tell(() -> acts.complete().run(acts.user(), line.id()), outcome -> said.of(outcome, "handoff.down.completed"));
-                }
-            }
-        }
-    }
-
-    private String clue(DownLine line, OpenBannerClue.Outcome outcome) {
-        if (outcome instanceof OpenBannerClue.Outcome.Refused(Sentence reason) && reason.key().equals(OpenBannerClue.NO_VILLAGE)) {
-            DownAsk.village(layers, words.say("handoff.down.clue.where", line.whom()), villages,
-                    village -> tell(() -> acts.clues().open(acts.user(), line.id(), village), again -> said.of(line, again)));
-            return "";
-        }
-        return said.of(line, outcome);
+        answering.yes(chosen(), villages);
     }
 
     @FXML
     private void no() {
-        DownLine line = chosen();
-        if (line.sort() == DownLine.Sort.TRANSFER && !line.isIncoming()) {
-            tell(() -> acts.withdraw().run(acts.user(), line.id()), outcome -> said.of(outcome, "handoff.down.withdrawn"));
-            return;
-        }
-        boolean isClue = line.sort() == DownLine.Sort.CLUE;
-        DownAsk.reason(layers, words.say(isClue ? "handoff.down.drop.title" : "handoff.down.decline.title", line.whom()), reason -> {
-            if (isClue) {
-                tell(() -> acts.clues().drop(acts.user(), line.id(), reason), outcome -> clue(line, outcome));
-            } else {
-                tell(() -> acts.decline().run(acts.user(), line.id(), reason), outcome -> said.of(outcome, "handoff.down.declined"));
-            }
-        });
+        answering.no(chosen());
     }
 
     @FXML
     private void offer() {
-        DownOffer.ask(layers, screens, towns, (number, to, day, reason) -> tell(() -> acts.offer().run(number, to, day, reason), outcome -> said.of(outcome, "handoff.down.offered")));
-    }
-
-    private <T> void tell(java.util.concurrent.Callable<T> act, Function<T, String> said) {
-        tasks.run(act, outcome -> {
-            String done = said.apply(outcome);
-            if (!done.isEmpty()) {
-                layers.toast(done, null);
-            }
-            changed();
-        });
+        answering.offer(screens, towns);
     }
 
     private void changed() {

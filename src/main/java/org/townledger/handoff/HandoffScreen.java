@@ -17,10 +17,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.KeepInSight;
 import org.townledger.desk.Area;
-import org.townledger.ui.Running;
 import org.townledger.ui.Screens;
 import org.townledger.ui.WindowParts;
-import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
 /** 数据交接: what goes to the banner on a stick in three steps, what went before, and what the banner answered. */
@@ -54,9 +52,8 @@ public final class HandoffScreen {
     private final HandoffTrusting trusting;
     private final HandoffReceipts receipts;
     private final HandoffPlanning planning;
+    private final HandoffPacking packing;
     private @Nullable HandoffStanding standing;
-    private @Nullable SheetWish packed;
-    private boolean packing;
 
     @FXML private BorderPane screen;
     @FXML private Label says;
@@ -81,6 +78,7 @@ public final class HandoffScreen {
         latest = new HandoffReceiptCard(words, this::open);
         trusting = new HandoffTrusting(acts.trust(), around, ways, this::reload);
         receipts = new HandoffReceipts(acts.receipt(), around, ways.file(), this::answered);
+        packing = new HandoffPacking(acts.pack(), write, around.tasks(), words, this::packed, this::reload);
         planning = new HandoffPlanning(acts.preview(), contents, around.tasks(), this::showPlan);
     }
 
@@ -116,7 +114,7 @@ public final class HandoffScreen {
 
     /** Reads everything anew; what is being packed is left alone. */
     public void reload() {
-        if (!packing) {
+        if (!packing.isRunning()) {
             around.tasks().run(() -> HandoffStanding.read(acts), this::show);
         }
     }
@@ -141,10 +139,10 @@ public final class HandoffScreen {
         if (first && around.viewport().getValue().hasRoomBesideTheTable()) {
             write.takeCursor();
         }
-        if (packed == null) {
+        if (packing.packed() == null) {
             plan();
         }
-        if (first || packed == null) {
+        if (first || packing.packed() == null) {
             check.again();
         }
     }
@@ -159,8 +157,7 @@ public final class HandoffScreen {
 
     /** What was packed before is over. */
     private void chosenAnew() {
-        packed = null;
-        write.begin();
+        packing.begin();
         plan();
     }
 
@@ -173,7 +170,7 @@ public final class HandoffScreen {
     private void showPlan() {
         PackPreview preview = planning.preview();
         HandoffStanding now = standing;
-        if (preview == null || now == null || now.banner() == null || packed != null) {
+        if (preview == null || now == null || now.banner() == null || packing.packed() != null) {
             return;
         }
         says.setText(words.say(preview.previousNumber() == 0 ? "handoff.says.first" : "handoff.says", now.banner().name(),
@@ -185,39 +182,16 @@ public final class HandoffScreen {
     }
 
     private void pack() {
-        if (contents.chosen().isEmpty()) {
-            write.refuse(words.say("handoff.pack.nothing"));
-            return;
-        }
-        PackWish wish = contents.wish(banner().office());
-        Path folder = Objects.requireNonNull(write.stick()).folder();
-        packing = true;
-        Running running = around.tasks().start(progress -> acts.pack().run(wish, folder, progress), this::packed);
-        write.run(running);
-        running.overProperty().subscribe(over -> {
-            if (over) {
-                packing = false;
-                reload();
-            }
-        });
+        packing.run(new HandoffPacking.Plan(contents.wish(banner().office()), banner(), check.reminders()));
     }
 
-    private void packed(PackOutcome outcome) {
-        switch (outcome) {
-            case PackOutcome.Packed(HandoffPackage made, Path file) -> {
-                packed = new SheetWish(made, banner().name(), check.reminders());
-                write.written(made, String.valueOf(file.getFileName()));
-                says.setText(words.say("handoff.says.written", banner().name(), PackageNumber.printed(made.number())));
-                ways.written().run();
-            }
-            case PackOutcome.Refused(Sentence reason) -> write.refuse(words.say(reason));
-        }
+    private void packed(SheetWish made) {
+        says.setText(words.say("handoff.says.written", made.to(), PackageNumber.printed(made.made().number())));
+        ways.written().run();
     }
 
     private void printSheet() {
-        if (packed != null) {
-            ways.sheet().accept(packed);
-        }
+        Optional.ofNullable(packing.packed()).ifPresent(ways.sheet());
     }
 
     private void chooseFolder() {

@@ -1,6 +1,7 @@
 package org.townledger.household;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -87,8 +88,8 @@ public final class HouseholdFileScreen {
         this.known = known;
         this.ways = ways;
         this.words = around.screens().words();
-        this.lines = new FileLines(words);
-        this.headLines = new HeadLines(words, lines);
+        lines = new FileLines(words);
+        headLines = new HeadLines(words, lines);
     }
 
     @FXML
@@ -96,11 +97,9 @@ public final class HouseholdFileScreen {
         visitsPane = new VisitsPane(new VisitsPane.Acts(acts.user(), acts.record(), acts.remove(), acts.undo()), around.screens(),
                 around.layers(), around.tasks(), visits, this::reveal, this::written);
         KeepInSight.in(scroll);
-        form.setTooltip(new Tooltip(words.say("household.file.printForm")));
+        history.managedProperty().bind(history.visibleProperty());
         history.setVisible(ways.history() != null);
-        history.setManaged(ways.history() != null);
-        history.setTooltip(new Tooltip(words.say("household.file.history")));
-        print.setTooltip(new Tooltip(words.say("household.file.print")));
+        Map.of(form, "printForm", history, "history", print, "print").forEach((button, what) -> button.setTooltip(new Tooltip(words.say("household.file." + what))));
         around.viewport().subscribe(this::arrange);
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

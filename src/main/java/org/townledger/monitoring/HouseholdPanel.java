@@ -89,8 +89,7 @@ public final class HouseholdPanel {
         Stream.of(file, removal, history).forEach(button -> button.setTooltip(new Tooltip(button.getText())));
         toList.setTooltip(new Tooltip(words.say("monitoring.screen.toList")));
         toList.setAccessibleText(words.say("monitoring.screen.toList"));
-        toList.setVisible(false);
-        removal.setVisible(false);
+        Stream.of(toList, removal).forEach(button -> button.setVisible(false));
         history.setVisible(ways.history() != null);
         KeepInSight.in(scroll);
     }
