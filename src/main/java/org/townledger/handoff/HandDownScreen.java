@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -96,6 +97,7 @@ public final class HandDownScreen {
         chips.chosenProperty().subscribe((_, _) -> begin());
         around.tasks().run(acts.towns()::get, towns -> {
             chips.setChips(towns.stream().map(town -> new Chip(town.code(), town.name())).toList());
+            count();
             begin();
         });
         screen.sceneProperty().subscribe(scene -> {
@@ -110,8 +112,15 @@ public final class HandDownScreen {
         if (!packing) {
             around.tasks().run(acts.sticks()::run, write::offer);
             around.tasks().run(acts.look()::moving, this::show);
+            count();
             read();
         }
+    }
+
+    /** How much there is to tell each town. */
+    private void count() {
+        around.tasks().run(() -> acts.towns().get().stream().collect(Collectors.toMap(Division::code, town -> (long) acts.look().at(town.code()).lines().size())),
+                chips::setCounts);
     }
 
     /** Another town, or something else goes along: what was packed before is over. */
@@ -208,6 +217,7 @@ public final class HandDownScreen {
             case PackOutcome.Packed(HandoffPackage made, Path file) -> {
                 attachments.clear();
                 write.written(made, String.valueOf(file.getFileName()));
+                count();
                 ways.written().run();
             }
             case PackOutcome.Refused(Sentence reason) -> write.refuse(words.say(reason));

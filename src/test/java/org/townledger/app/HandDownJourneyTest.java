@@ -70,9 +70,11 @@ class HandDownJourneyTest {
             files.next(stick);
             Window.run(() -> ((MenuButton) stage.getScene().lookup("#choose")).getItems().getLast().fire());
             clerk.sees("够用");
+            assertThat(clerk.reads(".chip-bar")).contains("1");
             pictures("journey-handdown-chosen");
             clerk.clicks("打包并写入");
             clerk.sees("核对无误，可以拔出 U盘。");
+            assertThat(clerk.reads(".chip-bar")).as("the clue waits for the town's answer").contains("2");
             pictures("journey-handdown-packed");
             assertThat(complaints.heard()).isEmpty();
             List<String> left = opened.window().main().wiring().store.read(tx -> tx.sql().selectFrom(DISCLOSURE).fetch(DISCLOSURE.FILE_NAME));
