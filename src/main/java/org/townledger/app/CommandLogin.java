@@ -56,7 +56,7 @@ final class CommandLogin {
     private Login.Outcome tried(Path folder) {
         char[] password;
         try {
-            password = PasswordFile.read(java.util.Objects.requireNonNull(options.passwordFile));
+            password = options.password();
         } catch (IOException unreadable) {
             return new Login.Outcome.Refused(Sentence.of("app.password.unreadable", String.valueOf(options.passwordFile)), null);
         }

@@ -1,11 +1,10 @@
 package org.townledger.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +64,11 @@ final class HandoffKeyCommand implements Callable<Integer> {
         }
         return common.withOffice(wording, clock, instead == null ? Permission.LOOK : Permission.SETTINGS, (wiring, answer) -> {
             if (instead == null) {
-                return certificate(wiring, answer, java.util.Objects.requireNonNull(target));
+                return certificate(wiring, answer, Objects.requireNonNull(target));
             }
             return instead.safe != null ? safe(wiring, answer, instead.safe)
                     : instead.renewed != null ? renewed(wiring, answer, instead.renewed)
-                    : restored(wiring, answer, java.util.Objects.requireNonNull(instead.kept));
+                    : restored(wiring, answer, Objects.requireNonNull(instead.kept));
         });
     }
 
@@ -97,7 +96,7 @@ final class HandoffKeyCommand implements Callable<Integer> {
     }
 
     private int safe(Wiring wiring, Answer answer, Path file) {
-        return withPassword(answer, common.passwordFile, password -> {
+        return PasswordFile.open(answer, Objects.requireNonNull(common.passwordFile), password -> {
             OfficeKey own = wiring.trust.own.current(common.user());
             var leaving = new Leaving(Leaving.Kind.OFFICE_KEY, null, own.certificate().officeName(), null, String.valueOf(file.getFileName()), null, false);
             Optional<Sentence> failed = answer.give(leaving, () -> wiring.trust.write.privateKey(own, file, password));
@@ -106,7 +105,7 @@ final class HandoffKeyCommand implements Callable<Integer> {
     }
 
     private int restored(Wiring wiring, Answer answer, Path file) {
-        return withPassword(answer, keyPassword == null ? common.passwordFile : keyPassword, password -> {
+        return PasswordFile.open(answer, Objects.requireNonNull(keyPassword == null ? common.passwordFile : keyPassword), password -> {
             Optional<Sentence> failed = wiring.trust.write.restore(common.user(), file, password);
             if (failed.isPresent()) {
                 return answer.refused(failed.get());
@@ -114,20 +113,6 @@ final class HandoffKeyCommand implements Callable<Integer> {
             OfficeCertificate own = wiring.trust.own.certificate().orElseThrow();
             return answer.done(facts(own, file), "app.handoff.key.restored", own.digits());
         });
-    }
-
-    private int withPassword(Answer answer, @Nullable Path file, java.util.function.Function<char[], Integer> work) {
-        char[] password;
-        try {
-            password = PasswordFile.read(java.util.Objects.requireNonNull(file));
-        } catch (IOException unreadable) {
-            return answer.refused(Sentence.of("app.password.unreadable", String.valueOf(file)));
-        }
-        try {
-            return work.apply(password);
-        } finally {
-            Arrays.fill(password, '\0');
-        }
     }
 
     /** Of a certificate, as every command tells it. */

@@ -1,6 +1,5 @@
 package org.townledger.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -121,13 +120,7 @@ final class HandoffPackCommand implements Callable<Integer> {
     }
 
     private int plain(Wiring wiring, Answer answer, Set<String> chosen) {
-        char[] password;
-        try {
-            password = PasswordFile.read(java.util.Objects.requireNonNull(zipPassword));
-        } catch (IOException unreadable) {
-            return answer.refused(Sentence.of("app.password.unreadable", String.valueOf(zipPassword)));
-        }
-        try {
+        return PasswordFile.open(answer, java.util.Objects.requireNonNull(zipPassword), password -> {
             var came = new PackPlain.Outcome[1];
             var leaving = Leaving.of(Leaving.Kind.HANDOFF, null, null, folder.resolve(wiring.handoff.plain.fileName()));
             Optional<Sentence> failed = answer.give(leaving, () -> {
@@ -142,8 +135,6 @@ final class HandoffPackCommand implements Callable<Integer> {
             facts.put("archive", written.file().toString());
             facts.put("files", written.files());
             return answer.done(facts, "app.handoff.plain.written", written.file().toString(), written.files());
-        } finally {
-            Arrays.fill(password, '\0');
-        }
+        });
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import org.townledger.audit.AuditedRecord;
 import org.townledger.audit.HistoryDialog;
-import org.townledger.cases.CaseScreen;
+import org.townledger.cases.CaseWindow;
 import org.townledger.cases.Leaving;
 import org.townledger.cases.PrintOne;
 import org.townledger.cases.SheetOnScreen;
@@ -45,7 +45,7 @@ final class HouseholdDesk {
         onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files.sheets(Leaving.Kind.HOUSEHOLD_FILE, null));
         var acts = new HouseholdFileScreen.Acts(tools.user(), wiring.household.file, wiring.household.pictures, wiring.household.recordVisit, wiring.household.removeVisit,
                 wiring.household.undoVisit, () -> wiring.store.read(Transaction::newId));
-        screen = new HouseholdFileScreen(acts, new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files, wiring.handoff.desk.notices),
+        screen = new HouseholdFileScreen(acts, new CaseWindow(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files, wiring.handoff.desk.notices),
                 new HouseholdFileScreen.Ways(openCase, this::printFile, this::printForm, back, id -> history(new AuditedRecord.OfHousehold(id)), written));
         root = tools.screens().load("household/HouseholdFile.fxml", screen);
     }

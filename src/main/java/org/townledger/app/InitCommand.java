@@ -84,7 +84,7 @@ final class InitCommand implements Callable<Integer> {
     private Login.Outcome opened(boolean hasKeys) {
         char[] password;
         try {
-            password = PasswordFile.read(java.util.Objects.requireNonNull(common.passwordFile));
+            password = common.password();
         } catch (IOException unreadable) {
             return new Login.Outcome.Refused(Sentence.of("app.password.unreadable", String.valueOf(common.passwordFile)), null);
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.townledger.banner.RemarkMany;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseScreen;
+import org.townledger.cases.CaseWindow;
 import org.townledger.cases.CaseWork;
 import org.townledger.cases.ChangeCases;
 import org.townledger.cases.ChosenColumns;
@@ -100,7 +101,7 @@ final class LedgerDesk<C, F extends LedgerFilter<F>> {
         var one = new CaseWork.Acts<>(tools.user(), read, use.save(), use.move(), new NoteStep(wiring.store, wiring.cases), use.ledger());
         var acts = new CaseScreen.Acts<>(one, new ChangeCases<>(wiring.store, use.ledger(), wiring.cases), YearUse.of(wiring, use).plan(),
                 new ChosenColumns(wiring.store, wiring.lists), people, wiring.photoActs(tools.user()), ofBanner());
-        var window = new CaseScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files);
+        var window = new CaseWindow(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), files);
         var ways = new CaseScreen.Ways<F>(this::openImport, filter -> export(filter.cases()), filter -> print(filter.cases(), List.of()),
                 ids -> print(CaseFilter.ALL, ids), Stream.concat(doors.stream(), years().stream()).map(this::door).toList(), this::openHousehold, around.history(), written);
         return new CaseScreen<>(acts, look, window, ways, around.standing());

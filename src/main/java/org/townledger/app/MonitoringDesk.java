@@ -14,6 +14,7 @@ import org.townledger.household.CaseRef;
 import org.townledger.lists.Reference;
 import org.townledger.monitoring.HouseholdPanel;
 import org.townledger.monitoring.HouseholdsScreen;
+import org.townledger.monitoring.MonitoringWindow;
 import org.townledger.monitoring.IdentificationRules;
 import org.townledger.monitoring.MonitoringFile;
 import org.townledger.monitoring.MonitoringRepository;
@@ -48,7 +49,7 @@ final class MonitoringDesk {
         read = new ReadHouseholds(wiring.store, wiring.households, new MonitoringRepository(), monitoring.read);
         var acts = new HouseholdsScreen.Acts(tools.user(), read, monitoring.identify, monitoring.measure, monitoring.income, monitoring.finding,
                 monitoring.undo, new IdentificationRules(Reference.clauses()), search.households(), () -> wiring.store.read(Transaction::newId));
-        screen = new HouseholdsScreen(acts, new HouseholdsScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), wiring.handoff.desk.notices),
+        screen = new HouseholdsScreen(acts, new MonitoringWindow(tools.screens(), tools.layers(), tools.tasks(), tools.viewport(), wiring.handoff.desk.notices),
                 new HouseholdsScreen.Ways(this::openFile, this::openRemoval, id -> new HistoryDialog(wiring.audit.read, tools.layers(), tools.tasks())
                         .open(new AuditedRecord.OfMonitored(id)), around.written()));
         removal = removal(monitoring);
@@ -81,7 +82,7 @@ final class MonitoringDesk {
             back();
             screen.show(id, page);
         }, this::openLedger, this::back, around.written());
-        return new RemovalScreen(acts, new HouseholdsScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport()), ways);
+        return new RemovalScreen(acts, new MonitoringWindow(tools.screens(), tools.layers(), tools.tasks(), tools.viewport()), ways);
     }
 
     /** A household, with the cursor in a field that the desk or a check names; what concerns its removal is shown there. */

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Function;
+import org.townledger.wording.Sentence;
 
 /** A password that lies in a file, because one in a command would stand in the history and in the list of processes. */
 final class PasswordFile {
@@ -16,6 +18,21 @@ final class PasswordFile {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private PasswordFile() {
+    }
+
+    /** Works with a file's password, which is wiped afterwards. @return what the command ends with; where the file cannot be read, that it was refused */
+    static int open(Answer answer, Path file, Function<char[], Integer> work) {
+        char[] password;
+        try {
+            password = read(file);
+        } catch (IOException unreadable) {
+            return answer.refused(Sentence.of("app.password.unreadable", file.toString()));
+        }
+        try {
+            return work.apply(password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
     }
 
     /**

@@ -1,9 +1,7 @@
 package org.townledger.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +47,8 @@ final class RestoreCommand implements Callable<Integer> {
         if (secretFile == null) {
             return answer.refused(Sentence.of("app.restore.passwordNeeded"));
         }
-        char[] secret;
-        try {
-            secret = PasswordFile.read(secretFile);
-        } catch (IOException unreadable) {
-            return answer.refused(Sentence.of("app.password.unreadable", secretFile.toString()));
-        }
-        try {
-            return said(answer, new RestoreBackup(common.folder(), clock).run(file, "restore", keys -> unlock(keys, secret), withoutMissing, (_, _, _) -> { }));
-        } finally {
-            Arrays.fill(secret, '\0');
-        }
+        return PasswordFile.open(answer, secretFile, secret ->
+                said(answer, new RestoreBackup(common.folder(), clock).run(file, "restore", keys -> unlock(keys, secret), withoutMissing, (_, _, _) -> { })));
     }
 
     private Unlocking unlock(KeyFile keys, char[] secret) {

@@ -1,16 +1,13 @@
 package org.townledger.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.townledger.vault.Account;
 import org.townledger.vault.Permission;
@@ -62,20 +59,6 @@ final class UserCommand {
             return refusal.isPresent() ? answer.refused(refusal.get()) : answer.done(facts, key, arguments);
         }
 
-        int withPassword(Answer answer, Path file, Function<char[], Integer> work) {
-            char[] password;
-            try {
-                password = PasswordFile.read(file);
-            } catch (IOException unreadable) {
-                return answer.refused(Sentence.of("app.password.unreadable", file.toString()));
-            }
-            try {
-                return work.apply(password);
-            } finally {
-                Arrays.fill(password, '\0');
-            }
-        }
-
         static Sentence unknownRole(String word) {
             return Sentence.of("app.user.unknownRole", word);
         }
@@ -106,7 +89,7 @@ final class UserCommand {
             if (wanted.isEmpty()) {
                 return common.answer(wording).wrongUse(unknownRole(role));
             }
-            return asAdministrator((opened, answer) -> withPassword(answer, newPassword, password ->
+            return asAdministrator((opened, answer) -> PasswordFile.open(answer, newPassword, password ->
                     told(answer, opened.users().add(opened.session().name(), name, shown, wanted.get(), password),
                             Map.of("user", name, "role", wanted.get().word()), "app.user.added", name, wanted.get().title())));
         }
@@ -169,10 +152,10 @@ final class UserCommand {
         @Override
         public Integer call() {
             boolean own = name == null || name.equals(common.user());
-            return own ? common.withNewPassword(wording, clock, (opened, answer) -> withPassword(answer, newPassword, password ->
+            return own ? common.withNewPassword(wording, clock, (opened, answer) -> PasswordFile.open(answer, newPassword, password ->
                             told(answer, opened.users().changeOwnPassword(opened.session().name(), password),
                                     Map.of("user", opened.session().name()), "app.user.passwordChanged")))
-                    : asAdministrator((opened, answer) -> withPassword(answer, newPassword, password ->
+                    : asAdministrator((opened, answer) -> PasswordFile.open(answer, newPassword, password ->
                             told(answer, opened.users().setPassword(opened.session().name(), name, password),
                                     Map.of("user", name), "app.user.passwordSet", name)));
         }

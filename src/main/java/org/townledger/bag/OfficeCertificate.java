@@ -47,6 +47,10 @@ public record OfficeCertificate(X509Certificate x509, String office, String offi
                     || !Algorithms.SIGNATURE.equalsIgnoreCase(x509.getSigAlgName())) {
                 throw new GeneralSecurityException("another certificate than an office's");
             }
+            // Bits left over at the signature's end are checked by nobody, and would make a second fingerprint for the same key.
+            if (org.bouncycastle.asn1.x509.Certificate.getInstance(der).getSignature().getPadBits() != 0) {
+                throw new GeneralSecurityException("a signature that is no whole bytes");
+            }
             x509.verify(x509.getPublicKey());
             return of(x509);
         } catch (GeneralSecurityException | RuntimeException unreadable) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
@@ -33,12 +32,9 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     private static final String ALL_TOWNS = "";
 
     /** The chip of what was sent back; it stands there while anything was. */
-    private static final String RETURNED = "returned";
+    private static final String SENT_BACK = "sentBack";
 
     private static final Duration TYPING_PAUSE = Duration.millis(200);
-
-    /** Between the parts of the first line, the rule's two among them. */
-    private static final int GAPS = 6;
 
     private final Wording words;
     private final LedgerWords standing;
@@ -50,8 +46,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     private Set<UUID> sentBack = Set.of();
     private Divisions divisions;
     private boolean clearing;
-    private boolean roomy = true;
-    private @Nullable ReadOnlyDoubleProperty width;
+    private FilterLine line;
 
     @FXML private VBox root;
     @FXML private HBox townsBar;
@@ -72,7 +67,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         this.everything = everything;
         this.own = own;
         this.changed = changed;
-        returned = chip(RETURNED, Feather.CORNER_UP_LEFT);
+        returned = chip(SENT_BACK, Feather.CORNER_UP_LEFT);
     }
 
     @FXML
@@ -87,6 +82,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         offerTowns(standing.divisions());
         first.getChildren().addAll(first.getChildren().indexOf(village) + 1, own.menus());
         second.getChildren().addAll(second.getChildren().indexOf(text) + 1, own.further());
+        line = new FilterLine(first, second, rule, Stream.concat(Stream.of(village), own.menus().stream()).toList(), List.of(chips, more, columns));
         second.visibleProperty().bind(more.selectedProperty());
         second.managedProperty().bind(second.visibleProperty());
         more.selectedProperty().subscribe((_, open) -> {
@@ -138,7 +134,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
             now.divisions().villages().stream().filter(one -> one.code().equals(where.code())).findFirst().ifPresent(village::pick);
         }
         clearing = false;
-        arrange();
+        line.arrange();
     }
 
     /** What is asked for now. @param year of the case's number; null for all */
@@ -152,7 +148,7 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
             case "open" -> all.with(cases.open());
             case "overdue" -> all.with(cases.overdue(true));
             case "awaiting" -> all.with(cases.inStates(Set.of(CaseState.AWAITING_ACCEPTANCE)));
-            case RETURNED -> all.with(cases.among(sentBack));
+            case SENT_BACK -> all.with(cases.among(sentBack));
             case "closed" -> all.with(cases.inStates(Set.of(CaseState.CLOSED)));
             default -> own.chips().stream().filter(chip -> chip.key().equals(chosen)).findFirst()
                     .map(chip -> chip.narrowed().apply(all)).orElse(all);
@@ -169,16 +165,16 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
     }
 
     void show(CaseFigures figures) {
-        boolean anew = chips.chosenProperty().get().equals(RETURNED) && !sentBack.equals(figures.sentBack());
+        boolean anew = chips.chosenProperty().get().equals(SENT_BACK) && !sentBack.equals(figures.sentBack());
         sentBack = figures.sentBack();
         var numbers = numbers(figures.counts());
-        numbers.put(RETURNED, (long) figures.returned());
+        numbers.put(SENT_BACK, (long) figures.returned());
         chips.setCounts(numbers);
         returned.setVisible(figures.returned() > 0 || returned.isSelected());
         var ofTowns = new HashMap<String, Long>();
         figures.byTown().forEach((town, counts) -> ofTowns.put(town, numbers(counts).getOrDefault(chips.chosenProperty().get(), 0L)));
         towns.setCounts(ofTowns);
-        arrange();
+        line.arrange();
         if (anew) {
             tell();
         }
@@ -204,41 +200,9 @@ public final class CaseFilters<F extends LedgerFilter<F>> {
         text.requestFocus();
     }
 
-    /** @param wanted whether the village and what stands beside it may stand in the first line */
-    void fit(boolean wanted) {
-        roomy = wanted;
-        arrange();
-    }
-
-    /** Where the width does not hold them, the village and what stands beside it go behind the funnel too. */
-    private void arrange() {
-        HBox place = roomy && holdsAll() ? first : second;
-        if (village.getParent() != place) {
-            List<PickMenu<?>> moved = beside();
-            first.getChildren().removeAll(moved);
-            second.getChildren().removeAll(moved);
-            place.getChildren().addAll(place == first ? 2 : 1, moved);
-        }
-        rule.setVisible(place == first);
-        rule.setManaged(place == first);
-    }
-
-    private List<PickMenu<?>> beside() {
-        return Stream.concat(Stream.of(village), own.menus().stream()).toList();
-    }
-
-    /** @param room what the line may take; its own width is never less than what stands in it */
-    void within(ReadOnlyDoubleProperty room) {
-        width = room;
-        room.subscribe(_ -> arrange());
-    }
-
-    private boolean holdsAll() {
-        double room = width == null ? 0 : width.get();
-        double needed = chips.prefWidth(-1) + beside().stream().mapToDouble(menu -> menu.prefWidth(-1) + first.getSpacing()).sum()
-                + more.prefWidth(-1) + columns.prefWidth(-1) + GAPS * first.getSpacing()
-                + first.getInsets().getLeft() + first.getInsets().getRight();
-        return room <= 0 || needed <= room;
+    /** In which the village and what stands beside it are shown where there is room. */
+    FilterLine line() {
+        return line;
     }
 
     Button columns() {

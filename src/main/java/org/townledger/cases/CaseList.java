@@ -14,8 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.townledger.ui.EmptyState;
 import org.townledger.ui.Layers;
 import org.townledger.ui.PagingTable;
 import org.townledger.ui.PickMenu;
@@ -46,6 +44,7 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
     private final CaseFilters<F> filters;
     private final CaseMany<C> manyBar;
     private final PagingTable<C> table;
+    private final NoCases none;
     private LedgerWords standing;
     private CaseTableColumns<C> shared;
     private boolean wholeTable = true;
@@ -69,6 +68,7 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
         filter = look.everything();
         shared = new CaseTableColumns<>(source.ledger().shared(standing), source.ledger()::file, words, today);
         filters = new CaseFilters<>(words, standing, look.everything(), look.filters(standing), this::reload);
+        none = new NoCases(words, look.says(), filters, ways.imports(), ways.add());
         var acts = new CaseMany.Acts<>(source.user(), source.change(), source.plan(), look.many(this::standing, today), source.ofBanner());
         manyBar = new CaseMany<>(acts, tasks, layers, today, this::afterMany);
         table = new PagingTable<>(words, tasks, specs(true), this::rowId, request -> source.read().page(filter, request));
@@ -102,7 +102,7 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
         title.setText(words.say(look.says().name()));
         manyBar.fill(many, this::ticked, ways.printCases());
         fillDoors();
-        filters.within(root.widthProperty());
+        filters.line().within(root.widthProperty());
         filters.columns().setOnAction(_ -> table.chooseColumns(filters.columns()));
         table.setOnColumnsChosen(fields -> tasks.run(() -> {
             source.columns().remember(source.user(), source.ledger().name(), fields);
@@ -171,7 +171,7 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
     /** @param wholeBar whether all filters fit into one line @param whole whether all columns fit beside each other */
     void fit(boolean wholeBar, boolean whole) {
         wholeTable = whole;
-        filters.fit(wholeBar);
+        filters.line().fit(wholeBar);
         table.setSpecs(specs(wholeTable));
         mostUrgentFirst();
     }
@@ -188,23 +188,8 @@ public final class CaseList<C, F extends LedgerFilter<F>> {
             year.setChoices(figures.years(), number -> words.say("cases.list.year", number));
             filters.show(figures);
             table.setSummary(words.say(figures.counts().summary()));
-            table.setEmptyState(figures.counts().all() == 0 && !filters.isNarrowed() ? nothingYet() : nothingFound());
+            table.setEmptyState(figures.counts().all() == 0 && !filters.isNarrowed() ? none.yet(!source.ofBanner().isEmpty()) : none.found());
         });
-    }
-
-    private EmptyState nothingYet() {
-        if (!source.ofBanner().isEmpty()) {
-            return new EmptyState(look.says().icon(), words.say(look.says().empty()), words.say("cases.list.empty.banner"));
-        }
-        return new EmptyState(look.says().icon(), words.say(look.says().empty()), words.say("cases.list.empty.says"))
-                .primary(Feather.DOWNLOAD, words.say("cases.list.empty.import"), ways.imports())
-                .second(Feather.PLUS, words.say("cases.list.empty.add"), ways.add());
-    }
-
-    private EmptyState nothingFound() {
-        EmptyState state = new EmptyState(Feather.SEARCH, words.say("cases.list.none"), words.say("cases.list.none.says"));
-        return filters.isNarrowed() ? state.primary(Feather.X, words.say("cases.list.filters.clear"), filters::clear)
-                : state.second(Feather.LIST, words.say("cases.list.none.all"), () -> filters.choose("all"));
     }
 
     /** The table then shows which column it is sorted by. */

@@ -27,9 +27,6 @@ public final class CasePanel<C> {
     record Parts(CaseHeader header, SaveBar bar, ConcernedPane concerned, PhotosPane photos, StepsPane steps) {
     }
 
-    /** Below this height, in em of the text, head and blockers would leave no room for the fields. */
-    private static final double LOW_IN_EM = 44;
-
     private final Wording words;
     private final Ledger<C> ledger;
     private final LedgerScreen<C, ?> look;
@@ -41,7 +38,7 @@ public final class CasePanel<C> {
     private @Nullable C stored;
     private @Nullable LedgerWords standing;
     private boolean isNew;
-    private boolean blockersScroll;
+    private BlockersPlace groups;
     private List<Blocker> shown = List.of();
 
     @FXML private VBox root;
@@ -72,36 +69,16 @@ public final class CasePanel<C> {
         shared = new CaseFields.Shared(screens.load("cases/PhotosPane.fxml", parts.photos()),
                 screens.load("cases/StepsPane.fxml", parts.steps()));
         fields = look.fields(screens, parts.concerned(), this::changed, this::left);
-        notices.managedProperty().bind(notices.visibleProperty());
-        notices.setVisible(false);
         oldLedger.managedProperty().bind(oldLedger.visibleProperty());
         stepper.managedProperty().bind(stepper.visibleProperty());
         KeepInSight.in(scroll);
-        root.heightProperty().subscribe(_ -> placeBlockers());
+        groups = new BlockersPlace(root, head, content, blockers, oldLedger);
         return root;
     }
 
-    private void arrange(List<Node> groups) {
-        content.getChildren().setAll(groups);
-        if (blockersScroll) {
-            content.getChildren().addFirst(blockers);
-        }
+    private void arrange(List<Node> fieldGroups) {
+        groups.fill(fieldGroups);
         scroll.setVvalue(0);
-    }
-
-    /** In a low window the blockers scroll with the fields, or no field would be seen. */
-    private void placeBlockers() {
-        boolean low = root.getHeight() < LOW_IN_EM * oldLedger.getFont().getSize();
-        if (low != blockersScroll) {
-            blockersScroll = low;
-            if (low) {
-                head.getChildren().remove(blockers);
-                content.getChildren().addFirst(blockers);
-            } else {
-                content.getChildren().remove(blockers);
-                head.getChildren().add(blockers);
-            }
-        }
     }
 
     /** The case that is open; null where none or a new one is. */
@@ -125,8 +102,7 @@ public final class CasePanel<C> {
         fields.show(open.subject(), open.words());
         parts.header().show(file, today.get(), marks(open));
         parts.photos().show(file, file.state().isOpen() && !readsOnly);
-        notices.getChildren().setAll(NoticeLook.lines(open.notices()));
-        notices.setVisible(!notices.getChildren().isEmpty());
+        NoticeLook.show(notices, open.notices());
         parts.header().showWords(NoticeLook.words(open.notices()));
         showSteps(open.steps());
         oldLedger.setVisible(file.closedInOldLedger());
@@ -177,7 +153,7 @@ public final class CasePanel<C> {
         parts.bar().showNew();
         stepper.setVisible(false);
         oldLedger.setVisible(false);
-        notices.setVisible(false);
+        NoticeLook.show(notices, List.of());
         judge();
         edit();
     }

@@ -2,10 +2,8 @@ package org.townledger.cases;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 import static org.townledger.store.schema.Tables.CASE_FILE;
 import static org.townledger.store.schema.Tables.CASE_PHOTO;
@@ -16,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -40,7 +37,7 @@ import org.townledger.store.schema.tables.records.CaseStepRecord;
 public final class CaseRepository {
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-    private static final List<String> OPEN = Stream.of(CaseState.values()).filter(CaseState::isOpen).map(Enum::name).toList();
+    static final List<String> OPEN = Stream.of(CaseState.values()).filter(CaseState::isOpen).map(Enum::name).toList();
 
     /** Open cases by their day due, the most urgent first; what is settled comes last. */
     public static final Field<LocalDate> URGENCY =
@@ -145,34 +142,6 @@ public final class CaseRepository {
     public void change(Transaction tx, CaseFile file) {
         String ledger = tx.sql().select(CASE_FILE.LEDGER).from(CASE_FILE).where(CASE_FILE.ID.eq(file.id())).fetchSingle().value1();
         tx.save(row(new LedgerName(ledger, java.util.Objects.requireNonNull(file.number()).mark()), file));
-    }
-
-    public Condition matching(LedgerName ledger, CaseFilter filter, LocalDate today) {
-        Condition all = CASE_FILE.LEDGER.eq(ledger.key());
-        all = filter.office() == null ? all : all.and(CASE_FILE.OFFICE.eq(filter.office()));
-        all = filter.village() == null ? all : all.and(CASE_FILE.VILLAGE_ID.eq(filter.village()));
-        all = filter.states().isEmpty() ? all : all.and(CASE_FILE.STATE.in(filter.states().stream().map(Enum::name).toList()));
-        all = filter.year() == null ? all : all.and(CASE_FILE.NUMBER_YEAR.eq(filter.year()));
-        all = filter.household() == null ? all : all.and(CASE_FILE.HOUSEHOLD_ID.eq(filter.household()));
-        all = filter.among() == null ? all : all.and(CASE_FILE.ID.in(filter.among()));
-        all = filter.assignedTo() == null ? all : all.and(CASE_FILE.ASSIGNED_TO.eq(filter.assignedTo()));
-        all = filter.overdueOnly() ? all.and(CASE_FILE.STATE.in(OPEN)).and(CASE_FILE.DUE_ON.lt(today)) : all;
-        return all.and(matchingText(filter.text()));
-    }
-
-    private static Condition matchingText(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return noCondition();
-        }
-        String typed = text.strip();
-        Condition name = typed.codePoints().anyMatch(Character::isIdeographic)
-                ? CASE_FILE.HEAD_KEY.contains(PersonName.of(typed).key()) : falseCondition();
-        String plain = typed.toUpperCase(Locale.ROOT);
-        Condition digits = plain.matches("[0-9]{3,17}[0-9X]?|[0-9]{3}X")
-                ? CASE_FILE.ID_NUMBER.endsWith(plain).or(CASE_FILE.PHONE.endsWith(plain)) : falseCondition();
-        Condition initials = typed.matches("[a-zA-Z]+")
-                ? CASE_FILE.INITIALS.startsWith(typed.toLowerCase(Locale.ROOT)) : falseCondition();
-        return name.or(digits).or(initials).or(CASE_FILE.NUMBER_TEXT.contains(typed));
     }
 
     /** The years in which the ledger has numbers, newest first. */

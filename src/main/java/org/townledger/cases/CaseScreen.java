@@ -2,17 +2,12 @@ package org.townledger.cases;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.townledger.store.Transaction;
-import org.townledger.ui.Layers;
-import org.townledger.ui.Screens;
-import org.townledger.ui.Tasks;
 import org.townledger.ui.Viewport;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
@@ -33,15 +28,6 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         }
     }
 
-    /** The window that it stands in. @param notices what is known of households from outside */
-    public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport, PhotoChoices files, RecordNotices notices) {
-
-        /** Where nothing is known from outside. */
-        public Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport, PhotoChoices files) {
-            this(screens, layers, tasks, viewport, files, RecordNotices.NONE);
-        }
-    }
-
     /** What leads out of the screen. @param household opens a household's file @param history shows who changed a case @param written after a case was saved or moved */
     public record Ways<F>(Runnable imports, Consumer<F> export, Consumer<F> print, Consumer<List<UUID>> printCases,
                           List<Door> doors, Consumer<UUID> household, @Nullable Consumer<UUID> history, Runnable written) {
@@ -55,7 +41,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     public record Door(String text, Runnable open) {
     }
 
-    private final Around around;
+    private final CaseWindow around;
     private final Ways<F> ways;
     private final Ledger<C> ledger;
     private final CaseList<C, F> list;
@@ -64,10 +50,10 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     private final CasePlace place;
     private final Parent root;
     private final boolean readsOnly;
-    private boolean open;
+    private final OpenRow<C> row;
 
     /** @param standing the words of the lists as they stand */
-    public CaseScreen(Acts<C, F> acts, LedgerScreen<C, F> look, Around around, Ways<F> ways, LedgerWords standing) {
+    public CaseScreen(Acts<C, F> acts, LedgerScreen<C, F> look, CaseWindow around, Ways<F> ways, LedgerWords standing) {
         this.around = around;
         this.ways = ways;
         Wording words = around.screens().words();
@@ -86,30 +72,25 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         list = new CaseList<>(new CaseList.Source<>(user, ledger, acts.one().read(), acts.columns(), acts.change(), acts.plan(), acts.ofBanner()), look,
                 new CaseList.Ways<>(this::startNew, ways.imports(), ways.export(), ways.print(), ways.printCases(), ways.doors(), this::remarked),
                 around.layers(), around.tasks(), standing, today);
+        row = new OpenRow<>(ledger, form, list.table());
         work = new CaseWork<>(acts.one(), form, asking, around.tasks(), around.layers(), today, this::written);
         place = new CasePlace(list.load(around.screens()), form.load(around.screens(), around.screens().load("cases/ActPane.fxml", asking)));
         root = place.root();
         around.viewport().subscribe(_ -> fit());
         list.table().selectedProperty().subscribe((_, now) -> selected(now));
-        list.table().setOnOpened(row -> show(row, form::edit));
+        list.table().setOnOpened(opened -> show(opened, form::edit));
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                takeCursor();
+                row.takeCursor(root);
                 list.readWords();
                 remarked();
             }
         });
-        new CaseKeys(() -> open, new CaseKeys.Acts(this::save, this::startNew, list.filters()::openSearch, this::step, form::edit, this::back)).on(root);
+        new CaseKeys(row::isOpen, new CaseKeys.Acts(this::save, this::startNew, list.filters()::openSearch, this::step, form::edit, this::back)).on(root);
     }
 
     public Parent root() {
         return root;
-    }
-
-    /** Where the open case stands in no row, it would make way for the first one as soon as the table had the cursor. */
-    private void takeCursor() {
-        boolean rowless = open && list.table().selectedProperty().getValue() == null;
-        (rowless ? root : list.table().table()).requestFocus();
     }
 
     /** The words of the office's lists as the screen speaks them now. */
@@ -126,7 +107,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     public void reread() {
         list.refresh();
         C stored = form.stored();
-        if (open && stored != null && !form.isChanged()) {
+        if (row.isOpen() && stored != null && !form.isChanged()) {
             work.reopen(ledger.file(stored).id(), this::close);
         }
     }
@@ -166,14 +147,14 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
     }
 
     private void show(UUID id, Runnable then) {
-        if (isShown(id)) {
+        if (row.isOf(id)) {
             then.run();
         } else {
             work.leave(() -> work.open(id, () -> {
                 openPanel();
-                selectShown();
+                row.select();
                 then.run();
-            }), this::selectShown);
+            }), row::select);
         }
     }
 
@@ -187,45 +168,27 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
         }), () -> { });
     }
 
-    private void selected(@Nullable C row) {
-        if (row != null && around.viewport().getValue().hasRoomBesideTheTable()) {
-            show(row, () -> { });
+    private void selected(@Nullable C chosen) {
+        if (chosen != null && around.viewport().getValue().hasRoomBesideTheTable()) {
+            show(chosen, () -> { });
         }
     }
 
-    private void show(C row, Runnable then) {
-        show(ledger.file(row).id(), () -> {
-            form.look(row);
+    private void show(C chosen, Runnable then) {
+        show(ledger.file(chosen).id(), () -> {
+            form.look(chosen);
             then.run();
         });
     }
 
-    /** Back to the row whose case stays open. */
-    private void selectShown() {
-        C selected = list.table().selectedProperty().getValue();
-        if (selected != null && isShown(ledger.file(selected).id())) {
-            return;
-        }
-        rowOfShown().ifPresentOrElse(list.table().table().getSelectionModel()::select, list.table()::clearSelection);
-    }
-
-    private Optional<C> rowOfShown() {
-        return list.table().table().getItems().stream().filter(row -> isShown(ledger.file(row).id())).findFirst();
-    }
-
-    private boolean isShown(UUID id) {
-        C stored = form.stored();
-        return open && stored != null && ledger.file(stored).id().equals(id);
-    }
-
     private void openPanel() {
-        open = true;
+        row.open(true);
         fit();
     }
 
     private void close() {
         work.leave(() -> {
-            open = false;
+            row.open(false);
             form.clear();
             list.table().clearSelection();
             fit();
@@ -235,7 +198,7 @@ public final class CaseScreen<C, F extends LedgerFilter<F>> {
 
     private void fit() {
         Viewport viewport = around.viewport().getValue();
-        boolean beside = place.fit(viewport, open);
+        boolean beside = place.fit(viewport, row.isOpen());
         list.fit(viewport == Viewport.WIDE || !beside && viewport == Viewport.MIDDLE, viewport == Viewport.WIDE && !readsOnly || !beside);
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.townledger.ui.Tag;
 
 /** Notices as they stand in a head: words as tags, lines below them. */
@@ -19,8 +20,15 @@ public final class NoticeLook {
                 .map(notice -> (Node) new Tag(notice.text(), Tag.Tone.valueOf(notice.style().toUpperCase(Locale.ROOT)))).toList();
     }
 
-    public static List<Node> lines(List<CaseNotice> notices) {
+    private static List<Node> lines(List<CaseNotice> notices) {
         return notices.stream().filter(Predicate.not(CaseNotice::word)).map(NoticeLook::line).toList();
+    }
+
+    /** The lines in their place, which is gone where there is none. */
+    public static void show(VBox place, List<CaseNotice> notices) {
+        place.getChildren().setAll(lines(notices));
+        place.setVisible(!place.getChildren().isEmpty());
+        place.setManaged(place.isVisible());
     }
 
     private static Node line(CaseNotice notice) {

@@ -19,6 +19,7 @@ import org.townledger.store.Act;
 import org.townledger.store.DatabaseBroken;
 import org.townledger.store.StagedRows;
 import org.townledger.store.Store;
+import org.townledger.store.TextTooLong;
 import org.townledger.store.Transaction;
 import org.townledger.ui.LongWork;
 import org.townledger.ui.Unexpected;
@@ -119,7 +120,7 @@ public final class MergePackage {
                 case OrderRules.Order.OtherForerunner(var last) -> new MergeOutcome.Refused(
                         Sentence.of("handoff.merge.otherForerunner", name, head.number(), last.number()));
             };
-        } catch (IOException | DatabaseBroken | CannotMerge senseless) {
+        } catch (IOException | DatabaseBroken | CannotMerge | TextTooLong senseless) {
             return new MergeOutcome.Refused(senseless(name, senseless));
         } catch (CannotWrite full) {
             return new MergeOutcome.Refused(full.reason());

@@ -13,6 +13,7 @@ import org.townledger.bag.OpenMessage;
 import org.townledger.lists.ListRepository;
 import org.townledger.store.Act;
 import org.townledger.store.Store;
+import org.townledger.store.TextTooLong;
 import org.townledger.store.Transaction;
 import org.townledger.wording.Sentence;
 
@@ -48,7 +49,7 @@ public final class ReadReceipt {
             case OpenMessage.Opened(var signer, var json) -> {
                 try {
                     yield taken(user, name, signer.office(), ReceiptText.read(json));
-                } catch (IOException senseless) {
+                } catch (IOException | TextTooLong senseless) {
                     yield new ReceiptOutcome.Refused(Sentence.of("handoff.receipt.senseless", name));
                 }
             }

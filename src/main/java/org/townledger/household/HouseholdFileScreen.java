@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.CaseNotice;
-import org.townledger.cases.CaseScreen;
+import org.townledger.cases.CaseWindow;
 import org.townledger.cases.NoticeLook;
 import org.townledger.cases.KeepInSight;
 import org.townledger.ui.Viewport;
@@ -46,7 +45,7 @@ public final class HouseholdFileScreen {
     private static final double ABOVE = 48;
 
     private final Acts acts;
-    private final CaseScreen.Around around;
+    private final CaseWindow around;
     private final Ways ways;
     private final Wording words;
     private final FileLines lines;
@@ -80,7 +79,7 @@ public final class HouseholdFileScreen {
     @FXML private VBox visits;
     @FXML private VBox course;
 
-    public HouseholdFileScreen(Acts acts, CaseScreen.Around around, Ways ways) {
+    public HouseholdFileScreen(Acts acts, CaseWindow around, Ways ways) {
         this.acts = acts;
         this.around = around;
         this.ways = ways;
@@ -94,7 +93,6 @@ public final class HouseholdFileScreen {
         visitsPane = new VisitsPane(new VisitsPane.Acts(acts.user(), acts.record(), acts.remove(), acts.undo()), around.screens(),
                 around.layers(), around.tasks(), visits, this::reveal, this::written);
         KeepInSight.in(scroll);
-        notices.managedProperty().bind(Bindings.isNotEmpty(notices.getChildren()));
         form.setTooltip(new Tooltip(words.say("household.file.printForm")));
         history.setVisible(ways.history() != null);
         history.setManaged(ways.history() != null);
@@ -162,7 +160,7 @@ public final class HouseholdFileScreen {
         number.setText(file.number().isEmpty() ? words.say("household.file.noNumber") : file.number());
         marks.getChildren().setAll(headLines.marks(file));
         marks.getChildren().addAll(NoticeLook.words(told));
-        notices.getChildren().setAll(NoticeLook.lines(told));
+        NoticeLook.show(notices, told);
         add.setDisable(file.family().household().ending() != null);
         facts.getChildren().setAll(headLines.facts(file));
     }

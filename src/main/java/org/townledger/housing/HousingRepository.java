@@ -24,6 +24,7 @@ import org.townledger.cases.CaseCounts;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.CasePages;
 import org.townledger.cases.CaseRepository;
+import org.townledger.cases.CaseSearchRepository;
 import org.townledger.cases.LedgerName;
 import org.townledger.store.Page;
 import org.townledger.store.PageRequest;
@@ -127,7 +128,7 @@ public final class HousingRepository implements CasePages<HousingCase, HousingFi
     }
 
     private Condition matching(HousingFilter filter, LocalDate today) {
-        Condition all = cases.matching(LEDGER, filter.cases(), today);
+        Condition all = CaseSearchRepository.matching(LEDGER, filter.cases(), today);
         all = filter.grade() == null ? all : all.and(HOUSING_CASE.GRADE.eq(filter.grade().name()));
         return filter.planYear() == null ? all : all.and(HOUSING_CASE.PLAN_YEAR.eq(filter.planYear()));
     }

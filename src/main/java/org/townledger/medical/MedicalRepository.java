@@ -32,6 +32,7 @@ import org.townledger.cases.CaseFilter;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.CasePages;
 import org.townledger.cases.CaseRepository;
+import org.townledger.cases.CaseSearchRepository;
 import org.townledger.cases.LedgerName;
 import org.townledger.store.Page;
 import org.townledger.store.PageRequest;
@@ -107,7 +108,7 @@ public final class MedicalRepository implements CasePages<MedicalCase, MedicalFi
 
     /** The open case of the person with that whole ID number, the latest where there are several. */
     public Optional<MedicalCase> openOf(Transaction tx, String idNumber) {
-        Condition theirs = cases.matching(LEDGER, CaseFilter.ALL.open(), tx.today()).and(CASE_FILE.ID_NUMBER.eq(idNumber));
+        Condition theirs = CaseSearchRepository.matching(LEDGER, CaseFilter.ALL.open(), tx.today()).and(CASE_FILE.ID_NUMBER.eq(idNumber));
         return read(tx, theirs).stream().reduce((_, later) -> later);
     }
 
@@ -129,7 +130,7 @@ public final class MedicalRepository implements CasePages<MedicalCase, MedicalFi
 
     /** All that the filter leaves, by number. */
     public List<MedicalCase> all(Transaction tx, CaseFilter filter) {
-        return read(tx, cases.matching(LEDGER, filter, tx.today()));
+        return read(tx, CaseSearchRepository.matching(LEDGER, filter, tx.today()));
     }
 
     private List<MedicalCase> read(Transaction tx, Condition which) {
@@ -179,7 +180,7 @@ public final class MedicalRepository implements CasePages<MedicalCase, MedicalFi
     }
 
     private Condition matching(Transaction tx, MedicalFilter filter) {
-        Condition all = cases.matching(LEDGER, filter.cases(), tx.today());
+        Condition all = CaseSearchRepository.matching(LEDGER, filter.cases(), tx.today());
         all = filter.disease() == null ? all : all.and(MEDICAL_STAY.DISEASE.eq(filter.disease()));
         return filter.reached() ? all.and(lines.apply(tx).map(standing -> reached(standing, tx.today())).orElse(falseCondition())) : all;
     }

@@ -11,9 +11,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.townledger.lists.Division;
 import org.townledger.ui.Chip;
 import org.townledger.ui.ChipBar;
 import org.townledger.ui.EmptyState;
+import org.townledger.ui.PickMenu;
 import org.townledger.wording.Wording;
 
 /** The list of the households, narrowed by its chips and by what is typed. */
@@ -58,11 +60,15 @@ final class HouseholdList {
         fill();
     }
 
-    /** @param office of the town; null for all */
-    void narrow(@Nullable String office) {
-        town = office;
-        count();
-        fill();
+    /** A banner has several towns, a town none. */
+    void offer(PickMenu<Division> menu, List<Division> towns) {
+        menu.setVisible(!towns.isEmpty());
+        menu.setChoices(towns, Division::name);
+        menu.pickedProperty().subscribe((_, picked) -> {
+            town = picked == null ? null : picked.code();
+            count();
+            fill();
+        });
     }
 
     private boolean isThere(HouseholdRow row) {

@@ -1,13 +1,11 @@
 package org.townledger.monitoring;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,15 +35,13 @@ public final class HouseholdPanel {
     record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, @Nullable Consumer<UUID> history, Consumer<UUID> again, Runnable back, Runnable changed) {
     }
 
-    private final HouseholdsScreen.Around around;
+    private final MonitoringWindow around;
     private final Layers layers;
     private final Wording words;
     private final Ways ways;
     private final HouseholdSaving saving;
-    private final Map<Part, HouseholdPage> pages = new EnumMap<>(Part.class);
-    private PageTabs parts;
+    private HouseholdPages pages;
     private Refusal refusal;
-    private Part part = Part.IDENTIFICATION;
     private @Nullable OpenHousehold open;
 
     @FXML private VBox root;
@@ -69,7 +65,7 @@ public final class HouseholdPanel {
     @FXML private Button again;
     @FXML private Label hint;
 
-    HouseholdPanel(HouseholdsScreen.Acts acts, HouseholdsScreen.Around around, Ways ways) {
+    HouseholdPanel(HouseholdsScreen.Acts acts, MonitoringWindow around, Ways ways) {
         this.around = around;
         this.layers = around.layers();
         this.words = around.screens().words();
@@ -80,12 +76,11 @@ public final class HouseholdPanel {
 
     @FXML
     private void initialize() {
-        pages.put(Part.IDENTIFICATION, new IdentificationPage(around.screens(), saving, this::show, this::changed));
-        pages.put(Part.MEASURES, new MeasuresPage(around.screens(), saving, this::changed));
-        pages.put(Part.MEMBERS, new MembersPage(words, saving, this::changed));
-        pages.put(Part.INCOME, new IncomePage(around.screens(), saving, this::changed));
+        pages = new HouseholdPages(Map.of(Part.IDENTIFICATION, new IdentificationPage(around.screens(), saving, this::show, this::changed),
+                Part.MEASURES, new MeasuresPage(around.screens(), saving, this::changed), Part.MEMBERS, new MembersPage(words, saving, this::changed),
+                Part.INCOME, new IncomePage(around.screens(), saving, this::changed)), new PageTabs(words, tabs, this::turnTo), content,
+                HouseholdLooks.notYet(words, () -> go("clue_on")));
         refusal = new Refusal(words, blockers, scroll, content);
-        parts = new PageTabs(words, tabs, this::turnTo);
         Stream.of(toList, history, unsaved, banner, save, drop, again, removal).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         Stream.of(file, removal, history).forEach(button -> button.setTooltip(new Tooltip(button.getText())));
         toList.setTooltip(new Tooltip(words.say("monitoring.screen.toList")));
@@ -93,7 +88,6 @@ public final class HouseholdPanel {
         toList.setVisible(false);
         removal.setVisible(false);
         history.setVisible(ways.history() != null);
-        notices.managedProperty().bind(Bindings.isNotEmpty(notices.getChildren()));
         KeepInSight.in(scroll);
     }
 
@@ -116,7 +110,7 @@ public final class HouseholdPanel {
         boolean another = open == null || !open.file().family().id().equals(shown.file().family().id());
         open = shown;
         if (another) {
-            part = Part.IDENTIFICATION;
+            pages.first();
             scroll.setVvalue(0);
         }
         MonitoringFile of = shown.file();
@@ -126,7 +120,7 @@ public final class HouseholdPanel {
         facts.getChildren().setAll(looks.facts());
         banner.setText(looks.banner());
         banner.setVisible(!banner.getText().isEmpty());
-        notices.getChildren().clear();
+        NoticeLook.show(notices, List.of());
         if (of.recorded()) {
             around.tasks().run(() -> around.notices().of(of.monitoring().id()), found -> told(shown, found));
         }
@@ -138,13 +132,11 @@ public final class HouseholdPanel {
         hint.setText(isOpen ? words.say("monitoring.screen.saveHint") : words.say("monitoring.screen.overHint"));
         asking.getChildren().clear();
         show(List.of());
-        pages.values().forEach(page -> page.show(shown));
-        parts.showLacking(of.recorded() && of.monitoring().state().isHelped() ? of.unanswered().size() : 0);
-        showPart();
+        pages.show(shown);
         changed();
         if (wasInPage && !Refusal.isWithin(cursor, content)) {
             // The field that had the cursor is gone; else the cursor would leave the household altogether.
-            parts.focus(part);
+            pages.focusTab();
         }
     }
 
@@ -152,43 +144,32 @@ public final class HouseholdPanel {
     private void told(OpenHousehold of, List<CaseNotice> found) {
         if (of.equals(open)) {
             marks.getChildren().addAll(NoticeLook.words(found));
-            notices.getChildren().setAll(NoticeLook.lines(found));
+            NoticeLook.show(notices, found);
         }
     }
 
     private void show(List<Blocker> why) {
-        refusal.show(why, field -> page().go(field));
-    }
-
-    private HouseholdPage page() {
-        return pages.get(part);
+        refusal.show(why, field -> pages.shown().go(field));
     }
 
     /** Shows a page; nothing may be unsaved. */
     void turn(Part other) {
-        part = other;
+        pages.turn(other);
         scroll.setVvalue(0);
-        showPart();
         changed();
     }
 
     void go(String field) {
         turn(PageTabs.of(field));
         root.applyCss();
-        page().go(field);
+        pages.shown().go(field);
     }
 
     private void turnTo(Part other) {
         whenFree(() -> {
             show(List.of());
             turn(other);
-        }, this::showPart);
-    }
-
-    private void showPart() {
-        parts.select(part);
-        boolean recorded = open != null && open.file().recorded();
-        content.getChildren().setAll(recorded || part == Part.IDENTIFICATION ? page().node() : HouseholdLooks.notYet(words, () -> go("clue_on")));
+        }, pages::stay);
     }
 
     private void changed() {
@@ -196,7 +177,7 @@ public final class HouseholdPanel {
     }
 
     boolean isChanged() {
-        return open != null && page().isChanged();
+        return open != null && pages.shown().isChanged();
     }
 
     /** Goes on at once where nothing is unsaved, else asks first. @param stay where the clerk goes back to what is unsaved */
@@ -206,7 +187,7 @@ public final class HouseholdPanel {
             return;
         }
         LeaveQuestion.ask(layers, open.file().head(), stay, () -> {
-            page().show(open);
+            pages.shown().show(open);
             then.run();
         }, () -> {
             stay.run();
@@ -219,15 +200,15 @@ public final class HouseholdPanel {
         if (open == null || !open.file().monitoring().state().isOpen()) {
             return;
         }
-        if (page().isChanged() || part == Part.IDENTIFICATION) {
-            page().save();
+        if (pages.shown().isChanged() || pages.isOf(Part.IDENTIFICATION)) {
+            pages.shown().save();
         }
     }
 
     void edit() {
         // A scroll pane has its content only once it has been styled; before that no field takes the cursor.
         root.applyCss();
-        page().edit();
+        pages.shown().edit();
     }
 
     @FXML

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,14 +20,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.townledger.cases.PersonSearch;
-import org.townledger.cases.RecordNotices;
 import org.townledger.lists.Division;
 import org.townledger.ui.ChipBar;
-import org.townledger.ui.Layers;
 import org.townledger.ui.PickMenu;
-import org.townledger.ui.Screens;
-import org.townledger.ui.Tasks;
-import org.townledger.ui.Viewport;
 import org.townledger.wording.Wording;
 
 /** Monitored households (监测对象): the list at the left, the open household at the right or, where there is no room, over it. */
@@ -39,21 +33,12 @@ public final class HouseholdsScreen {
                        RecordFinding finding, UndoMonitoring undo, IdentificationRules rules, PersonSearch people, Supplier<UUID> newIds) {
     }
 
-    /** The window that it stands in. @param notices what is known of a monitored household from outside */
-    public record Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport, RecordNotices notices) {
-
-        /** Where nothing is known from outside. */
-        public Around(Screens screens, Layers layers, Tasks tasks, ObservableValue<Viewport> viewport) {
-            this(screens, layers, tasks, viewport, RecordNotices.NONE);
-        }
-    }
-
     /** @param file opens a household's file @param removal opens the removal of its risk, where there is a screen for it @param written after every change */
     public record Ways(Consumer<UUID> file, @Nullable Consumer<@Nullable UUID> removal, @Nullable Consumer<UUID> history, Runnable written) {
     }
 
     private final Acts acts;
-    private final Around around;
+    private final MonitoringWindow around;
     private final Ways ways;
     private final Wording words;
     private final HouseholdPanel panel;
@@ -72,7 +57,7 @@ public final class HouseholdsScreen {
     @FXML private ListView<HouseholdRow> list;
     @FXML private StackPane place;
 
-    public HouseholdsScreen(Acts acts, Around around, Ways ways) {
+    public HouseholdsScreen(Acts acts, MonitoringWindow around, Ways ways) {
         this.acts = acts;
         this.around = around;
         this.ways = ways;
@@ -85,10 +70,8 @@ public final class HouseholdsScreen {
     private void initialize() {
         households = new HouseholdList(words, list, chips, search, this::filled, this::selected);
         town.setVisible(false);
-        town.pickedProperty().subscribe((_, picked) -> households.narrow(picked == null ? null : picked.code()));
         around.tasks().run(acts.read()::towns, towns -> {
-            town.setVisible(!towns.isEmpty());
-            town.setChoices(towns, Division::name);
+            households.offer(town, towns);
             arrange();
         });
         toRemoval.setVisible(ways.removal() != null);

@@ -18,14 +18,14 @@ import org.townledger.wording.Wording;
 final class RemovalActs implements RemovalFoot.Acts {
 
     private final RemovalScreen.Acts acts;
-    private final HouseholdsScreen.Around around;
+    private final MonitoringWindow around;
     private final Wording words;
     private final Supplier<@Nullable OpenHousehold> open;
     private final Runnable changed;
     private final Consumer<List<String>> refused;
 
     /** @param changed after something was written or found to have changed @param refused gets why nothing was written */
-    RemovalActs(RemovalScreen.Acts acts, HouseholdsScreen.Around around, Supplier<@Nullable OpenHousehold> open, Runnable changed,
+    RemovalActs(RemovalScreen.Acts acts, MonitoringWindow around, Supplier<@Nullable OpenHousehold> open, Runnable changed,
                 Consumer<List<String>> refused) {
         this.acts = acts;
         this.around = around;

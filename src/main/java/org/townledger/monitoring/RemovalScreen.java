@@ -44,7 +44,7 @@ public final class RemovalScreen {
     }
 
     private final Acts acts;
-    private final HouseholdsScreen.Around around;
+    private final MonitoringWindow around;
     private final Ways ways;
     private final Wording words;
     private final RemovalPanel panel;
@@ -59,7 +59,7 @@ public final class RemovalScreen {
     @FXML private ListView<RemovalRow> list;
     @FXML private StackPane place;
 
-    public RemovalScreen(Acts acts, HouseholdsScreen.Around around, Ways ways) {
+    public RemovalScreen(Acts acts, MonitoringWindow around, Ways ways) {
         this.acts = acts;
         this.around = around;
         this.ways = ways;

@@ -3,7 +3,6 @@ package org.townledger.people;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -17,11 +16,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.lists.Division;
-import org.townledger.lists.Divisions;
 import org.townledger.store.PageByKey;
 import org.townledger.ui.EmptyState;
 import org.townledger.ui.FilterMenu;
@@ -48,8 +45,7 @@ public final class RegisterController {
     private final Wording words;
     private final RegisterDoors doors;
     private final ObservableValue<Viewport> viewport;
-    private final PauseTransition typing = new PauseTransition(Duration.millis(160));
-    private HouseholdFilter filter = HouseholdFilter.ALL;
+    private RegisterFilters filters;
     private List<String> fields = List.of();
     private RegisterChoices choices;
     private PagingTable<HouseholdLine> table;
@@ -86,8 +82,9 @@ public final class RegisterController {
 
     @FXML
     private void initialize() {
+        filters = new RegisterFilters(new RegisterFilters.Fields(typed, town, villages, types, ended), this::narrowed);
         table = new PagingTable<>(words, tasks, HouseholdTable.columns(words), HouseholdLine::id, turn ->
-                PageByKey.page(turn, HouseholdListRepository.BY_NUMBER, request -> register.page(filter, request)));
+                PageByKey.page(turn, HouseholdListRepository.BY_NUMBER, request -> register.page(filters.now(), request)));
         fields = HouseholdTable.columns(words).stream().filter(TableColumnSpec::shownAtFirst).map(TableColumnSpec::field).toList();
         table.setOnColumnsChosen(chosen -> fields = chosen);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -99,15 +96,6 @@ public final class RegisterController {
         columns.setGraphic(Icons.of(Feather.COLUMNS));
         columns.setTooltip(new Tooltip(words.say("ui.table.columns")));
         columns.setOnAction(_ -> table.chooseColumns(columns));
-        typing.setOnFinished(_ -> filterBy(filter.matching(typed.getText())));
-        typed.textProperty().subscribe((_, _) -> typing.playFromStart());
-        villages.tickedProperty().subscribe((_, ticked) ->
-                filterBy(filter.inVillages(ticked.stream().map(Division::code).collect(Collectors.toSet()))));
-        town.managedProperty().bind(town.visibleProperty());
-        town.setVisible(false);
-        town.pickedProperty().subscribe((_, picked) -> chooseTown(picked == null ? null : picked.code()));
-        types.tickedProperty().subscribe((_, ticked) -> filterBy(filter.ofTypes(ticked)));
-        ended.selectedProperty().subscribe((_, on) -> filterBy(filter.withEnded(on)));
         table.selectedProperty().subscribe(line -> {
             if (line != null && viewport.getValue().hasRoomBesideTheTable()) {
                 open(line.id());
@@ -116,7 +104,7 @@ public final class RegisterController {
         table.setOnOpened(line -> open(line.id()));
         screen.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         viewport.subscribe(_ -> arrange());
-        filterBy(filter);
+        narrowed();
         read();
         twins.setOnAction(_ -> doors.openTwins().run());
         countTwins();
@@ -134,58 +122,31 @@ public final class RegisterController {
         });
     }
 
-    private void filterBy(HouseholdFilter narrowed) {
-        filter = narrowed;
+    private void narrowed() {
         table.setEmptyState(emptyState());
         table.reload();
     }
 
     private EmptyState emptyState() {
-        if (!filter.isNarrow() && choices != null && choices.divisions().isBanner()) {
+        if (!filters.now().isNarrow() && choices != null && choices.divisions().isBanner()) {
             return new EmptyState(Feather.USERS, words.say("people.register.empty"), words.say("people.register.emptyBanner"));
         }
-        return filter.isNarrow() ? new EmptyState(Feather.SEARCH, words.say("people.register.noneFound"), words.say("people.register.noneFoundHint"))
-                .primary(Feather.X, words.say("people.register.clear"), this::clearFilter)
+        return filters.now().isNarrow() ? new EmptyState(Feather.SEARCH, words.say("people.register.noneFound"), words.say("people.register.noneFoundHint"))
+                .primary(Feather.X, words.say("people.register.clear"), filters::clear)
                 : new EmptyState(Feather.USERS, words.say("people.register.empty"), words.say("people.register.emptyHint"))
                 .primary(Feather.DOWNLOAD, words.say("people.register.importRoll"), this::openImport)
                 .second(Feather.PLUS, words.say("people.register.first"), this::newHousehold);
     }
 
-    private void clearFilter() {
-        typed.clear();
-        town.pick(null);
-        villages.clear();
-        types.clear();
-        filterBy(HouseholdFilter.ALL.withEnded(ended.isSelected()));
-    }
-
     /** What the forms and filters offer, and how large the register is: again after everything that was recorded. */
     private void read() {
         tasks.run(register::choices, read -> {
-            boolean first = choices == null;
             choices = read;
-            if (first) {
-                offerTowns(read.divisions());
-                types.setChoices(read.types(), word -> word);
-            }
+            filters.show(read);
+            table.setEmptyState(emptyState());
         });
         tasks.run(register::counts, read ->
                 counts.setText(words.say("people.register.counts", read.households(), read.persons())));
-    }
-
-    /** A banner has several towns. */
-    private void offerTowns(Divisions divisions) {
-        town.setVisible(divisions.isBanner());
-        town.setChoices(divisions.isBanner() ? divisions.towns() : List.of(), Division::name);
-        villages.setChoices(divisions.villages(), divisions::nameWithTown);
-        table.setEmptyState(emptyState());
-    }
-
-    private void chooseTown(@Nullable String code) {
-        if (choices != null) {
-            villages.setChoices(choices.divisions().villagesOf(code), code == null ? choices.divisions()::nameWithTown : Division::name);
-        }
-        filterBy(filter.ofOffice(code));
     }
 
     private void recorded(HouseholdOutcome.Recorded done) {
@@ -263,7 +224,7 @@ public final class RegisterController {
 
     @FXML
     private void printForms() {
-        doors.printForms().accept(filter);
+        doors.printForms().accept(filters.now());
     }
 
     @FXML

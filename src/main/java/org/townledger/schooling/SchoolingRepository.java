@@ -21,6 +21,7 @@ import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.CasePages;
 import org.townledger.cases.CaseRepository;
+import org.townledger.cases.CaseSearchRepository;
 import org.townledger.cases.LedgerName;
 import org.townledger.identity.Sex;
 import org.townledger.store.Page;
@@ -143,7 +144,7 @@ public final class SchoolingRepository implements CasePages<SchoolingCase, Schoo
     }
 
     private Condition matching(SchoolingFilter filter, LocalDate today) {
-        Condition all = cases.matching(LEDGER, filter.cases(), today);
+        Condition all = CaseSearchRepository.matching(LEDGER, filter.cases(), today);
         all = filter.absence() == null ? all : all.and(SCHOOLING_CASE.ABSENCE.eq(filter.absence()));
         all = filter.school() == null ? all : all.and(SCHOOLING_CASE.SCHOOL.eq(filter.school()));
         return filter.returned() ? all.and(SCHOOLING_CASE.RETURNED_ON.isNotNull()) : all;

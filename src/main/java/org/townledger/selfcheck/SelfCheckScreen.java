@@ -1,7 +1,6 @@
 package org.townledger.selfcheck;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.townledger.cases.CheckFinding;
 import org.townledger.cases.CheckRule;
-import org.townledger.cases.CheckRule.Kind;
-import org.townledger.ui.Chip;
 import org.townledger.ui.ChipBar;
 import org.townledger.ui.EmptyState;
 import org.townledger.ui.PagingTable;
@@ -67,6 +64,7 @@ public final class SelfCheckScreen {
     private @Nullable CheckRule wanted;
     private @Nullable Running running;
     private PagingTable<CheckFinding> table;
+    private FindingFilters narrowing;
     private Node rulesNode;
 
     @FXML private BorderPane screen;
@@ -107,7 +105,7 @@ public final class SelfCheckScreen {
 
     @FXML
     private void initialize() {
-        chips.setChips(Stream.of(Kind.values()).map(kind -> new Chip(kind.name(), words.say("selfcheck.kind." + kind))).toList());
+        narrowing = new FindingFilters(words, text, new FindingFilters.Fields(chips, byRule, area, village), this::narrow);
         table = new PagingTable<>(words, tasks, look.columns(), finding -> finding, new ShortList<>(() -> shown)).withoutTicks();
         table.setOnOpened(ways.open());
         table.selectedProperty().subscribe(this::choose);
@@ -116,9 +114,6 @@ public final class SelfCheckScreen {
             part.managedProperty().bind(part.visibleProperty());
         }
         detail.setVisible(false);
-        chips.chosenProperty().subscribe((_, _) -> turn());
-        Stream.<ObservableValue<?>>of(byRule.pickedProperty(), area.pickedProperty(), village.pickedProperty())
-                .forEach(filter -> filter.subscribe((_, _) -> narrow()));
         rules.selectedProperty().subscribe((_, _) -> arrange());
         viewport.subscribe(width -> table.setVisibleFields(Stream.of("rule", "whom", "what", "source", "area")
                 .filter(field -> width == Viewport.WIDE || !field.equals("source")).toList()));
@@ -142,13 +137,8 @@ public final class SelfCheckScreen {
     private void found(SelfCheck now) {
         check = now;
         says.setText(words.say("selfcheck.says", now.day(), now.households(), now.cases()));
-        area.setChoices(now.findings().stream().map(text::area).distinct().toList(), name -> name);
-        village.setChoices(now.findings().stream().map(finding -> finding.household().village()).distinct().sorted().toList(), name -> name);
         rulesPane.show(now);
-        if (now.count(Kind.PLAN) == 0 && now.count(Kind.REFERENCE) > 0) {
-            chips.choose(Kind.REFERENCE.name());
-        }
-        turn();
+        narrowing.show(now);
         show(wanted);
     }
 
@@ -158,23 +148,8 @@ public final class SelfCheckScreen {
         if (check != null && rule != null) {
             wanted = null;
             rules.setSelected(false);
-            chips.choose(rule.kind().name());
-            byRule.pick(check.rules().stream().map(SelfCheck.Ruling::rule).filter(one -> one.number().equals(rule.number())).findFirst().orElse(null));
+            narrowing.choose(check, rule);
         }
-    }
-
-    /** To the rules of the chip in force; those that found something can be picked. */
-    private void turn() {
-        SelfCheck now = check;
-        if (now != null) {
-            byRule.setChoices(now.rules().stream().map(SelfCheck.Ruling::rule).filter(one -> isOfTheChip(one) && now.count(one) > 0).toList(),
-                    one -> words.say("selfcheck.rule.count", one.number(), now.count(one)));
-            narrow();
-        }
-    }
-
-    private boolean isOfTheChip(CheckRule one) {
-        return one.kind().name().equals(chips.chosenProperty().get());
     }
 
     private void narrow() {
@@ -182,13 +157,7 @@ public final class SelfCheckScreen {
         if (now == null) {
             return;
         }
-        List<CheckFinding> meant = now.findings().stream()
-                .filter(finding -> area.pickedProperty().get() == null || text.area(finding).equals(area.pickedProperty().get()))
-                .filter(finding -> village.pickedProperty().get() == null || finding.household().village().equals(village.pickedProperty().get())).toList();
-        chips.setCounts(Map.of(Kind.PLAN.name(), meant.stream().filter(finding -> !finding.rule().isReference()).count(),
-                Kind.REFERENCE.name(), meant.stream().filter(finding -> finding.rule().isReference()).count()));
-        shown = meant.stream().filter(finding -> isOfTheChip(finding.rule()))
-                .filter(finding -> byRule.pickedProperty().get() == null || finding.rule().equals(byRule.pickedProperty().get())).toList();
+        shown = narrowing.of(now);
         table.clearSelection();
         choose(null);
         arrange();
@@ -199,7 +168,7 @@ public final class SelfCheckScreen {
         SelfCheck now = check;
         boolean looking = rules.isSelected();
         filters.setVisible(now != null && !looking);
-        hint.setVisible(Kind.REFERENCE.name().equals(chips.chosenProperty().get()));
+        hint.setVisible(narrowing.isOfReference());
         export.setDisable(now == null);
         print.setDisable(now == null);
         rules.setDisable(now == null);

@@ -30,4 +30,13 @@ public interface CommitLog extends AutoCloseable {
 
     @Override
     void close() throws IOException;
+
+    /** Where it does not close in order, the program's log says so. */
+    default void closeQuietly() {
+        try {
+            close();
+        } catch (IOException disorderly) {
+            System.getLogger(CommitLog.class.getName()).log(System.Logger.Level.WARNING, "the log did not close in order", disorderly);
+        }
+    }
 }

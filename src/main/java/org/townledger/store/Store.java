@@ -237,18 +237,10 @@ public final class Store implements AutoCloseable, CopySource {
             System.getLogger(Store.class.getName()).log(System.Logger.Level.WARNING, "the database did not close in order", disorderly);
         } finally {
             connections.pool().dispose();
-            closeLog();
+            log.closeQuietly();
             if (lock != null) {
                 lock.closeQuietly();
             }
-        }
-    }
-
-    private void closeLog() {
-        try {
-            log.close();
-        } catch (IOException disorderly) {
-            System.getLogger(Store.class.getName()).log(System.Logger.Level.WARNING, "the log did not close in order", disorderly);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.townledger.cases.CaseFile;
 import org.townledger.cases.CaseNumber;
 import org.townledger.cases.CasePages;
 import org.townledger.cases.CaseRepository;
+import org.townledger.cases.CaseSearchRepository;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.LedgerName;
 import org.townledger.store.Page;
@@ -155,7 +156,7 @@ public final class WaterRepository implements CasePages<WaterCase, WaterFilter> 
     }
 
     private Condition matching(WaterFilter filter, LocalDate today) {
-        Condition all = cases.matching(LEDGER, filter.cases(), today);
+        Condition all = CaseSearchRepository.matching(LEDGER, filter.cases(), today);
         all = filter.safety() == null ? all : all.and(WATER_CASE.SAFETY.eq(filter.safety().name()));
         return filter.problem() == null ? all : all.and(WATER_CASE.PROBLEM.eq(filter.problem()));
     }

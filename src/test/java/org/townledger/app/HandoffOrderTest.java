@@ -245,6 +245,11 @@ class HandoffOrderTest {
         }
 
         @Test
+        void oneThatSaysMoreThanTheLedgerCanHold() throws IOException, CannotWriteBag {
+            refused(changed("index.csv", text -> text.replaceAll("\"(150623100\\d{3})\",\"([0-9a-f]{64})\"", "\"$1$1$1\",\"$2\"")), "对不上");
+        }
+
+        @Test
         void anotherOneUnderANumberThatWasMerged() throws IOException, CannotWriteBag {
             Path first = world.pack(TOWN);
             world.merge(first);

@@ -65,6 +65,18 @@ class OfficeCertificateTest {
             }
         }
 
+        /** With a last bit of 0, which every second signature has, the bits left over would change nothing that is signed. */
+        @Test
+        void withBitsLeftOverAtTheEndOfItsSignature() {
+            OfficeCertificate even = java.util.stream.Stream.generate(() -> OfficeKey.generate("150623100000", "敖勒召其镇", Offices.NOW).certificate())
+                    .filter(one -> one.der()[one.der().length - 1] % 2 == 0).findFirst().orElseThrow();
+            byte[] altered = even.der();
+            int leftOver = altered.length - even.x509().getSignature().length - 1;
+            assertThat(altered[leftOver]).isZero();
+            altered[leftOver] = 1;
+            assertThatThrownBy(() -> OfficeCertificate.read(altered)).isInstanceOf(NotACertificate.class);
+        }
+
         @Test
         void cutLengthenedOrOfSomethingElse() {
             byte[] der = OWN.der();

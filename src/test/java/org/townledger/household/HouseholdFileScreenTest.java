@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.townledger.cases.CaseScreen;
+import org.townledger.cases.CaseWindow;
 import org.townledger.cases.PhotoDesk;
 import org.townledger.store.Transaction;
 import org.townledger.ui.FormRow;
@@ -80,7 +80,7 @@ class HouseholdFileScreenTest {
         PicturesOfHousehold pictures = household -> town.pictures.getOrDefault(household, List.of());
         var acts = new HouseholdFileScreen.Acts(FileTown.CLERK, town.read, pictures, town.record, new RemoveVisit(town.store, town.visits),
                 new UndoVisit(town.store), () -> town.store.read(Transaction::newId));
-        screen = new HouseholdFileScreen(acts, new CaseScreen.Around(screens, layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
+        screen = new HouseholdFileScreen(acts, new CaseWindow(screens, layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                 new HouseholdFileScreen.Ways(opened::add, file -> told.add("print " + file.number()), file -> told.add("form " + file.number()),
                         () -> told.add("back"), null, () -> told.add("written")));
         var content = new StackPane(screens.load("household/HouseholdFile.fxml", screen));

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.townledger.cases.CaseScreen;
+import org.townledger.cases.CaseWindow;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.Concerned;
 import org.townledger.cases.PersonSearch;
@@ -94,7 +95,7 @@ class HousingScreenTest {
                 }
             });
             screen = new CaseScreen<>(town.acts(typed -> people.find(typed)), town.look(),
-                    new CaseScreen.Around(new Screens(town.words, HousingTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
+                    new CaseWindow(new Screens(town.words, HousingTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                     new CaseScreen.Ways<>(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
                             cases -> told.add("print " + cases.size()), List.of(),
                             household -> told.add("household " + household), null, () -> told.add("written")), town.ledgerWords());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.townledger.cases.CaseScreen;
+import org.townledger.cases.CaseWindow;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.PhotoDesk;
 import org.townledger.ui.Chip;
@@ -61,7 +62,7 @@ class MedicalScreenTest {
                 }
             });
             screen = new CaseScreen<>(town.acts(_ -> List.of()), new MedicalLook(town.words),
-                    new CaseScreen.Around(new Screens(town.words, MedicalTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
+                    new CaseWindow(new Screens(town.words, MedicalTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                     new CaseScreen.Ways<>(() -> { }, _ -> { }, _ -> { }, _ -> { }, List.of(), _ -> { }, null, () -> { }), town.ledgerWords());
             StackPane content = new StackPane(screen.root());
             content.getStyleClass().add("frame-content");

@@ -82,7 +82,7 @@ class RemovalScreenTest {
         });
         var screens = new Screens(town.words, MonitoringTown.CLOCK);
         var acts = new RemovalScreen.Acts(MonitoringTown.CLERK, town.read, town.finding, town.identify, town.propose, town.advance, town.undo);
-        screen = new RemovalScreen(acts, new HouseholdsScreen.Around(screens, layers, Window.IN_LINE, viewport),
+        screen = new RemovalScreen(acts, new MonitoringWindow(screens, layers, Window.IN_LINE, viewport),
                 new RemovalScreen.Ways(id -> told.add("file " + id), file -> told.add("print " + file.head()),
                         (id, page) -> told.add("page " + page), (ledger, which) -> told.add(ledger + " " + which), () -> told.add("back"), () -> told.add("written")));
         var content = new StackPane(screens.load("monitoring/Removal.fxml", screen));

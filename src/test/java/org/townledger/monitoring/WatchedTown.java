@@ -123,7 +123,7 @@ final class WatchedTown implements AutoCloseable {
                 new Concerned(toBegin, NEW_HEAD, null, MonitoringTown.VILLAGE, null, null, null, null), "查干巴拉嘎苏嘎查"));
         var acts = new HouseholdsScreen.Acts(MonitoringTown.CLERK, read, town.identify, town.measure, town.income, town.finding, town.undo,
                 new IdentificationRules(Reference.clauses()), people, this::id);
-        screen = new HouseholdsScreen(acts, new HouseholdsScreen.Around(screens, layers, Window.IN_LINE, viewport), ways);
+        screen = new HouseholdsScreen(acts, new MonitoringWindow(screens, layers, Window.IN_LINE, viewport), ways);
         var content = new StackPane(screens.load("monitoring/Households.fxml", screen));
         content.getStyleClass().add("frame-content");
         frame.setCenter(content);

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.townledger.cases.CaseScreen;
+import org.townledger.cases.CaseWindow;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.Concerned;
 import org.townledger.cases.PersonSearch;
@@ -90,7 +91,7 @@ class SchoolingScreenTest {
                 }
             });
             screen = new CaseScreen<>(town.acts(people), town.look(() -> screen.refresh()),
-                    new CaseScreen.Around(new Screens(town.words, SchoolingTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
+                    new CaseWindow(new Screens(town.words, SchoolingTown.CLOCK), layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                     new CaseScreen.Ways<>(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
                             cases -> told.add("print " + cases.size()), List.of(), _ -> { }, null, () -> told.add("written")), town.ledgerWords());
             StackPane content = new StackPane(screen.root());

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.townledger.cases.CaseScreen;
+import org.townledger.cases.CaseWindow;
 import org.townledger.cases.CaseState;
 import org.townledger.cases.Concerned;
 import org.townledger.cases.PersonSearch;
@@ -100,7 +101,7 @@ class WaterScreenTest {
                 }
             });
             screen = new CaseScreen<>(town.acts(people), town.look(Window.IN_LINE, id -> screen.again(id)),
-                    new CaseScreen.Around(screens, layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
+                    new CaseWindow(screens, layers, Window.IN_LINE, viewport, PhotoDesk.NO_FILES),
                     new CaseScreen.Ways<>(() -> told.add("import"), filter -> told.add("export"), filter -> told.add("print"),
                             cases -> told.add("print " + cases.size()), List.of(new CaseScreen.Door("水源登记", () -> told.add("supplies"))),
                             _ -> { }, null, () -> told.add("written")), town.ledgerWords());
