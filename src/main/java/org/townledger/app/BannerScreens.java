@@ -18,6 +18,9 @@ import org.townledger.banner.MergeScreen;
 import org.townledger.banner.RemarksScreen;
 import org.townledger.banner.TownState;
 import org.townledger.desk.Area;
+import org.townledger.handoff.FindSticks;
+import org.townledger.handoff.HandDownScreen;
+import org.townledger.handoff.HandoffScreen;
 import org.townledger.handoff.Remark;
 import org.townledger.handoff.WriteReceipt;
 import org.townledger.household.CaseRef;
@@ -28,6 +31,7 @@ import org.townledger.wording.Wording;
 final class BannerScreens {
 
     static final String MERGE = "merge";
+    static final String DOWN = "handDown";
     static final String REMARKS = "remarks";
     static final String ELSEWHERE = "elsewhere";
 
@@ -51,6 +55,7 @@ final class BannerScreens {
     private @Nullable BannerDeskScreen desk;
     private @Nullable RemarksScreen remarks;
     private @Nullable MergeScreen merging;
+    private @Nullable HandDownScreen handDown;
 
     BannerScreens(Wiring wiring, WindowTools tools, FileChoices files, LedgerDesks ledgers, Doors doors) {
         this.wiring = wiring;
@@ -64,6 +69,7 @@ final class BannerScreens {
     /** After the ledgers. */
     List<NavItem> items() {
         return List.of(NavItem.of(MERGE, Feather.HARD_DRIVE, words.say("app.nav.merge"), this::merge).afterALine(),
+                NavItem.of(DOWN, Feather.SEND, words.say("app.nav.handDown"), this::handDown),
                 NavItem.of(REMARKS, Feather.MESSAGE_SQUARE, words.say("app.nav.remarks"), this::remarks).counting(this::unanswered),
                 NavItem.of(ELSEWHERE, Feather.COPY, words.say("app.nav.elsewhere"), this::elsewhere).counting(() -> wiring.banner.elsewhere.run().size()));
     }
@@ -80,7 +86,8 @@ final class BannerScreens {
 
     /** The desk. @param foot beside what is to be seen to */
     Node desk(Node foot) {
-        var ways = new BannerDeskScreen.Ways(() -> doors.screen().accept(MERGE), this::compare, this::open, () -> doors.screen().accept(REMARKS), () -> doors.screen().accept(ELSEWHERE));
+        var ways = new BannerDeskScreen.Ways(() -> doors.screen().accept(MERGE), this::compare, this::open, () -> doors.screen().accept(REMARKS), () -> doors.screen().accept(ELSEWHERE),
+                () -> doors.screen().accept(DOWN));
         desk = new BannerDeskScreen(wiring.banner.towns, areas(), tools.screens(), tools.tasks(), ways, tools.viewport(), foot);
         deck.setHome(tools.screens().load("banner/Desk.fxml", desk));
         return deck.node();
@@ -119,9 +126,18 @@ final class BannerScreens {
         var acts = new MergeScreen.Acts((from, progress) -> wiring.handoff.merge.run(user, from, progress),
                 (office, progress) -> wiring.handoff.merge.abandonMissing(user, office, progress),
                 (office, folder) -> answer(wiring.handoff.answer.run(user, office, folder)), wiring.banner.towns);
-        merging = new MergeScreen(acts, new MergeScreen.Ways(files::packages, files::stick, this::certificates, doors.merged(), doors.written()), tools.layers(), tools.tasks(),
+        merging = new MergeScreen(acts, new MergeScreen.Ways(files::packages, files::stick, this::certificates, doors.merged(), doors.written(),
+                () -> doors.screen().accept(DOWN)), tools.layers(), tools.tasks(),
                 tools.viewport());
         return tools.screens().load("banner/Merge.fxml", merging);
+    }
+
+    private Node handDown() {
+        var acts = new HandDownScreen.Acts(() -> wiring.store.read(wiring.lists::divisions).towns(), wiring.handoff.down.look, wiring.handoff.down.sheet,
+                new RecordedPacking(wiring, tools.user(), files)::down, FindSticks.ofThisSystem());
+        handDown = new HandDownScreen(acts, new HandoffScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport()),
+                new HandDownScreen.Ways(() -> files.source(), files::stick, doors.written()));
+        return tools.screens().load("handoff/HandDown.fxml", handDown);
     }
 
     private void certificates() {

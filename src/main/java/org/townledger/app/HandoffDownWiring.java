@@ -22,6 +22,7 @@ import org.townledger.handoff.DownRollFiles;
 import org.townledger.handoff.DownTake;
 import org.townledger.handoff.DownWork;
 import org.townledger.handoff.HandoffRepository;
+import org.townledger.handoff.LookDown;
 import org.townledger.handoff.OfferHousehold;
 import org.townledger.handoff.OpenBannerClue;
 import org.townledger.handoff.ReceiptRepository;
@@ -39,6 +40,8 @@ import org.townledger.vault.SealedFiles;
 final class HandoffDownWiring {
 
     final DownPack pack;
+    final LookDown look;
+    final DownClueSheet sheet;
     final DownTake take;
     final DownInbox inbox;
     final DownWork work;
@@ -64,8 +67,10 @@ final class HandoffDownWiring {
         work = new DownWork(inbox, wiring.allLedgers().stream().filter(Predicate.not(Ledger::hasPublicVersion)).map(ledger -> ledger.name().key()).collect(Collectors.toSet()));
         complete = new CompleteTransfer(store, transfers, new SendAwayHousehold(recording), wiring.households, wiring.cases, lists, wiring.wording);
         take = new DownTake(store, packages, new DownKeep(remarks, reports, receipts, handed, transfers, kinds), handed, rolls, complete, lists);
-        pack = new DownPack(store, wiring.trust.keys, packages, remarks, handed, new DownGather(remarks, reports, receipts, handed, transfers),
-                new DownClueSheet(wiring.sources, names(wiring)), wiring.sources, lists);
+        var gather = new DownGather(remarks, reports, receipts, handed, transfers);
+        sheet = new DownClueSheet(wiring.sources, names(wiring));
+        look = new LookDown(store, wiring.trust.keys, packages, reports, transfers, gather, lists);
+        pack = new DownPack(store, wiring.trust.keys, packages, remarks, handed, gather, sheet, wiring.sources, lists);
         clues = new OpenBannerClue(store, handed, transfers, wiring.households, ledgers, lists);
         compare = new DownCompare(store, handed, rolls, wiring.rolls.compare);
         offer = new OfferHousehold(store, transfers, wiring.households, wiring.cases, wiring.allLedgers(), lists);

@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.townledger.cases.Leaving;
+import org.townledger.handoff.DownWish;
 import org.townledger.handoff.HandoffActs;
 import org.townledger.handoff.PackOutcome;
 import org.townledger.handoff.PackWish;
@@ -28,13 +30,22 @@ final class RecordedPacking implements HandoffActs.Packing {
 
     @Override
     public PackOutcome run(PackWish wish, Path folder, LongWork.Progress progress) {
+        return recorded(wish.to(), "handoff.p7m", () -> wiring.handoff.pack.run(user, wish, folder, progress));
+    }
+
+    /** What goes down to a town, in a banner's office. */
+    PackOutcome down(DownWish wish, Path folder, LongWork.Progress progress) {
+        return recorded(wish.to(), "package.p7m", () -> wiring.handoff.down.pack.run(user, wish, folder, progress));
+    }
+
+    private PackOutcome recorded(String office, String file, Supplier<PackOutcome> pack) {
         var outcome = new AtomicReference<PackOutcome>();
         var stopped = new AtomicReference<CancellationException>();
-        String to = wiring.store.read(tx -> wiring.lists.divisions(tx).name(wish.to()));
-        var leaving = new Leaving(Leaving.Kind.HANDOFF, null, to, null, "handoff.p7m", null, true);
+        String to = wiring.store.read(tx -> wiring.lists.divisions(tx).name(office));
+        var leaving = new Leaving(Leaving.Kind.HANDOFF, null, to, null, file, null, true);
         Optional<Sentence> failed = files.give(leaving, () -> {
             try {
-                outcome.set(wiring.handoff.pack.run(user, wish, folder, progress));
+                outcome.set(pack.get());
             } catch (CancellationException stop) {
                 stopped.set(stop);
                 return Optional.of(Sentence.of("handoff.pack.stopped"));

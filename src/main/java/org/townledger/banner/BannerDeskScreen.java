@@ -45,8 +45,9 @@ public final class BannerDeskScreen {
      * @param ledger    to a ledger, narrowed to a town
      * @param remarks   to the list of remarks
      * @param elsewhere to who stands in two towns
+     * @param down      to what goes down to a town
      */
-    public record Ways(Runnable merge, Consumer<String> compare, BiConsumer<String, String> ledger, Runnable remarks, Runnable elsewhere) {
+    public record Ways(Runnable merge, Consumer<String> compare, BiConsumer<String, String> ledger, Runnable remarks, Runnable elsewhere, Runnable down) {
     }
 
     private final ReadTowns read;
@@ -169,6 +170,11 @@ public final class BannerDeskScreen {
     @FXML
     private void merge() {
         ways.merge().run();
+    }
+
+    @FXML
+    private void handDown() {
+        ways.down().run();
     }
 
     @FXML

@@ -69,8 +69,8 @@ public final class MergeScreen {
     public record Acts(Merging merging, Abandoning abandoning, Answering answering, ReadTowns towns) {
     }
 
-    /** @param files picks packages @param stick picks the stick, to read from or to write to @param certificates opens whom the office trusts @param merged after records came in @param written after a receipt was written */
-    public record Ways(Supplier<List<Path>> files, Supplier<Optional<Path>> stick, Runnable certificates, Runnable merged, Runnable written) {
+    /** @param files picks packages @param stick picks the stick, to read from or to write to @param certificates opens whom the office trusts @param merged after records came in @param written after a receipt was written @param down to what goes down to a town */
+    public record Ways(Supplier<List<Path>> files, Supplier<Optional<Path>> stick, Runnable certificates, Runnable merged, Runnable written, Runnable down) {
     }
 
     private final Acts acts;
@@ -226,6 +226,11 @@ public final class MergeScreen {
         }
         reload();
         ways.written().run();
+    }
+
+    @FXML
+    private void handDown() {
+        ways.down().run();
     }
 
     @FXML

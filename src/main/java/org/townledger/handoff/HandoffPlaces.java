@@ -26,12 +26,17 @@ final class HandoffPlaces {
 
     /** @param three the steps @param others what stands below them */
     HandoffPlaces(Wording words, HBox tabs, HBox steps, HBox below, List<Region> three, List<Region> others) {
+        this(words, TABS, tabs, steps, below, three, others);
+    }
+
+    /** @param keys of the tabs, one a part */
+    HandoffPlaces(Wording words, List<String> keys, HBox tabs, HBox steps, HBox below, List<Region> three, List<Region> others) {
         this.tabs = tabs;
         this.steps = steps;
         this.below = below;
         this.three = List.copyOf(three);
         this.others = List.copyOf(others);
-        for (String tab : TABS) {
+        for (String tab : keys) {
             var button = new ToggleButton(words.say("handoff.tab." + tab)) {
                 @Override
                 public void fire() {

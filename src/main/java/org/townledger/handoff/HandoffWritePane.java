@@ -1,7 +1,6 @@
 package org.townledger.handoff;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -34,6 +33,7 @@ public final class HandoffWritePane {
     private final Acts acts;
     private @Nullable Stick stick;
     private @Nullable Planned planned;
+    private long down;
 
     @FXML private VBox root;
     @FXML private HandoffStepHead head;
@@ -129,6 +129,19 @@ public final class HandoffWritePane {
         showRoom();
     }
 
+    /** What goes down to a town. @param to whom it is sealed for, in words @param content what is in it, in words */
+    void showDown(String fileName, String to, long bytes, String content) {
+        down = bytes;
+        facts.getChildren().setAll(fact("file", fileName), fact("to", to), fact("content", content));
+        showRoom();
+    }
+
+    /** Nobody signs for what goes down. */
+    void withoutSheet() {
+        sheet.setManaged(false);
+        sheet.setVisible(false);
+    }
+
     private HBox fact(String key, String says) {
         Label label = new Label(words.say("handoff.fact." + key));
         label.getStyleClass().addAll("second", "handoff-fact-name");
@@ -140,7 +153,7 @@ public final class HandoffWritePane {
 
     private void showRoom() {
         Stick chosen = stick;
-        long bytes = planned == null ? 0 : planned.bytes();
+        long bytes = bytes();
         enough.setVisible(chosen != null);
         if (chosen == null) {
             room.setText(words.say("handoff.stick.none.hint"));
@@ -155,7 +168,11 @@ public final class HandoffWritePane {
 
     /** Whether there is a stick with room for what is planned. */
     private boolean isEnough() {
-        return stick != null && (planned == null || stick.hasRoomFor(planned.bytes()));
+        return stick != null && stick.hasRoomFor(bytes());
+    }
+
+    private long bytes() {
+        return planned == null ? down : planned.bytes();
     }
 
     void refuse(String reason) {
@@ -204,7 +221,7 @@ public final class HandoffWritePane {
         if (stick == null) {
             return words.say("handoff.pack.noStick");
         }
-        return isEnough() ? null : words.say("handoff.pack.noRoom", size(stick.lacking(Objects.requireNonNull(planned).bytes())));
+        return isEnough() ? null : words.say("handoff.pack.noRoom", size(stick.lacking(bytes())));
     }
 
     @FXML
