@@ -135,7 +135,7 @@ final class BannerScreens {
     private Node handDown() {
         var acts = new HandDownScreen.Acts(() -> wiring.store.read(wiring.lists::divisions).towns(), wiring.handoff.down.look, wiring.handoff.down.sheet,
                 new RecordedPacking(wiring, tools.user(), files)::down, FindSticks.ofThisSystem());
-        handDown = new HandDownScreen(acts, new HandoffScreen.Around(tools.screens(), tools.layers(), tools.tasks(), tools.viewport()),
+        handDown = new HandDownScreen(acts, tools.parts(),
                 new HandDownScreen.Ways(() -> files.source(), files::stick, doors.written()));
         return tools.screens().load("handoff/HandDown.fxml", handDown);
     }

@@ -23,6 +23,7 @@ import org.townledger.ui.ChipBar;
 import org.townledger.ui.LongWork;
 import org.townledger.ui.Running;
 import org.townledger.ui.Tag;
+import org.townledger.ui.WindowParts;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 
@@ -51,7 +52,7 @@ public final class HandDownScreen {
 
     private final Acts acts;
     private final Ways ways;
-    private final HandoffScreen.Around around;
+    private final WindowParts around;
     private final Wording words;
     private final DownAttachments attachments;
     private final HandoffWritePane write;
@@ -71,7 +72,7 @@ public final class HandDownScreen {
     @FXML private VBox movingBox;
     @FXML private VBox moving;
 
-    public HandDownScreen(Acts acts, HandoffScreen.Around around, Ways ways) {
+    public HandDownScreen(Acts acts, WindowParts around, Ways ways) {
         this.acts = acts;
         this.around = around;
         this.ways = ways;
