@@ -21,6 +21,7 @@ public final class HandoffPlainDone {
     @FXML private Label file;
     @FXML private Label size;
     @FXML private Label contents;
+    @FXML private HBox telling;
     @FXML private HBox spoken;
     @FXML private Label tell;
     @FXML private Button close;
@@ -44,7 +45,8 @@ public final class HandoffPlainDone {
         file.setText(written.file().toString());
         size.setText(HandoffText.size(written.bytes()));
         contents.setText(layers.words().say("handoff.plain.inside", inside, written.files()));
-        spoken.managedProperty().bind(spoken.visibleProperty());
+        telling.managedProperty().bind(telling.visibleProperty());
+        telling.setVisible(!groups.isEmpty());
         PlainPasswords.fill(spoken, groups);
         tell.setText(layers.words().say(groups.isEmpty() ? "handoff.plain.next.tellOwn" : "handoff.plain.next.tell"));
     }
