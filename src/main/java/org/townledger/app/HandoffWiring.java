@@ -27,6 +27,7 @@ import org.townledger.handoff.ReportRepository;
 import org.townledger.handoff.TakeRecords;
 import org.townledger.handoff.WaitingFiles;
 import org.townledger.handoff.WriteReceipt;
+import org.townledger.monitoring.ExportMonitored;
 import org.townledger.vault.SealedFiles;
 
 /** The objects of the hand-off at both ends. */
@@ -63,7 +64,7 @@ final class HandoffWiring {
         down = new HandoffDownWiring(wiring, files, packages, remarks, reports, receipts, kinds);
         var choose = new ChooseRecords(wiring.store, kinds, records, reports, packages, changes, changed, wiring.lists);
         preview = new PreviewHandoff(choose);
-        var workbooks = new ReadableLedgers(wiring.allLedgers(), wiring.lists, wiring.wording);
+        var workbooks = new ReadableLedgers(wiring.allLedgers(), new ExportMonitored(wiring.monitoring.read, wiring.wording), wiring.lists, wiring.wording);
         pack = new PackHandoff(wiring.store, new GatherRecords(choose, kinds, records), new FillBag(wiring.photoFiles), workbooks, wiring.check.run,
                 wiring.trust.keys, packages, reports, wiring.lists);
         plain = new PackPlain(wiring.store, workbooks, wiring.lists, sticks::at);

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.townledger.cases.CaseFilter;
 import org.townledger.cases.ExportLedger;
 import org.townledger.cases.Ledger;
 import org.townledger.lists.ListRepository;
+import org.townledger.monitoring.ExportMonitored;
 import org.townledger.store.Store;
 import org.townledger.store.Transaction;
 import org.townledger.ui.LongWork;
@@ -27,10 +29,12 @@ import org.townledger.workbook.WriteWorkbook;
 public final class ReadableLedgers {
 
     private final List<Ledger<?>> ledgers;
+    private final ExportMonitored monitored;
     private final ListRepository lists;
     private final Wording wording;
 
-    public ReadableLedgers(Collection<Ledger<?>> ledgers, ListRepository lists, Wording wording) {
+    public ReadableLedgers(Collection<Ledger<?>> ledgers, ExportMonitored monitored, ListRepository lists, Wording wording) {
+        this.monitored = monitored;
         this.ledgers = List.copyOf(ledgers);
         this.lists = lists;
         this.wording = wording;
@@ -56,20 +60,28 @@ public final class ReadableLedgers {
         var workbooks = new LinkedHashMap<String, byte[]>();
         try (FileSystem memory = MemoryFileSystemBuilder.newEmpty().build()) {
             Path folder = Files.createDirectories(memory.getPath("/ledgers"));
-            for (Ledger<?> ledger : ledgers) {
-                if (kinds.contains(ledger.name().key())) {
-                    String title = wording.say(ledger.name().key() + ".title");
-                    progress.at(Sentence.of("handoff.readable.ledger", title), workbooks.size(), kinds.size());
-                    Path file = folder.resolve(title + ".xlsx");
-                    Optional<Sentence> refused = export(source, ledger).run(CaseFilter.ALL, file);
-                    if (refused.isPresent()) {
-                        throw new IOException(refused.get().key());
-                    }
-                    workbooks.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            for (Map.Entry<String, Function<Path, Optional<Sentence>>> wanted : writers(source, kinds).entrySet()) {
+                progress.at(Sentence.of("handoff.readable.ledger", wanted.getKey()), workbooks.size(), kinds.size());
+                Path file = folder.resolve(wanted.getKey() + ".xlsx");
+                Optional<Sentence> refused = wanted.getValue().apply(file);
+                if (refused.isPresent()) {
+                    throw new IOException(refused.get().key());
                 }
+                workbooks.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
             }
         }
         return workbooks;
+    }
+
+    /** By the workbook's title, in the order of the ledgers. */
+    private Map<String, Function<Path, Optional<Sentence>>> writers(Store source, Set<String> kinds) {
+        var writers = new LinkedHashMap<String, Function<Path, Optional<Sentence>>>();
+        ledgers.stream().filter(ledger -> kinds.contains(ledger.name().key())).forEach(ledger -> writers.put(wording.say(ledger.name().key() + ".title"),
+                file -> export(source, ledger).run(CaseFilter.ALL, file)));
+        if (kinds.contains(RecordKinds.MONITORING)) {
+            writers.put(wording.say("monitoring.screen.title"), file -> monitored.run(source, file));
+        }
+        return writers;
     }
 
     private <C> ExportLedger<C> export(Store source, Ledger<C> ledger) {

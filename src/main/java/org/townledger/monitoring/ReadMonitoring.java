@@ -101,20 +101,27 @@ public final class ReadMonitoring {
 
     /** Every household that is or was monitored, and those whose type in the register asks for it; by village and head. */
     public List<MonitoredLine> all() {
-        return store.read(tx -> {
-            LedgerWords words = words(tx);
-            Map<UUID, List<Measure>> done = evidence.allMeasures(tx);
-            var lines = new ArrayList<MonitoredLine>();
-            Set<UUID> recorded = new LinkedHashSet<>();
-            for (Monitoring monitoring : latest(tx)) {
-                recorded.add(monitoring.household());
-                households.family(tx, monitoring.household()).ifPresent(family ->
-                        lines.add(line(tx, family, monitoring, done.getOrDefault(monitoring.id(), List.of()), words)));
-            }
-            lines.addAll(notRecorded(tx, words, recorded));
-            lines.sort(Comparator.comparing(MonitoredLine::village).thenComparing(line -> line.number() == null ? "" : line.number()));
-            return lines;
-        });
+        return store.read(this::all);
+    }
+
+    List<MonitoredLine> all(Transaction tx) {
+        LedgerWords words = words(tx);
+        Map<UUID, List<Measure>> done = evidence.allMeasures(tx);
+        var lines = new ArrayList<MonitoredLine>();
+        Set<UUID> recorded = new LinkedHashSet<>();
+        for (Monitoring monitoring : latest(tx)) {
+            recorded.add(monitoring.household());
+            households.family(tx, monitoring.household()).ifPresent(family ->
+                    lines.add(line(tx, family, monitoring, done.getOrDefault(monitoring.id(), List.of()), words)));
+        }
+        lines.addAll(notRecorded(tx, words, recorded));
+        lines.sort(Comparator.comparing(MonitoredLine::village).thenComparing(line -> line.number() == null ? "" : line.number()));
+        return lines;
+    }
+
+    /** How many the register calls a monitored type, of which nothing is recorded. */
+    public int onlyInTheRegister() {
+        return store.read(tx -> notRecorded(tx, words(tx), latest(tx).stream().map(Monitoring::household).collect(Collectors.toSet())).size());
     }
 
     /** Each household once: as it is monitored now, else as it was last. */
