@@ -19,6 +19,7 @@ import org.townledger.handoff.CheckLine.Way;
 import org.townledger.handoff.HandoffScreen;
 import org.townledger.handoff.PackageNumber;
 import org.townledger.handoff.ReturnedWork;
+import org.townledger.handoff.SheetWish;
 import org.townledger.household.CaseRef;
 import org.townledger.sheets.Printers;
 import org.townledger.sheets.SheetOutcome;
@@ -108,13 +109,13 @@ final class HandoffDesk {
         }
     }
 
-    private void print(HandoffScreen.SheetWish wish) {
+    private void print(SheetWish wish) {
         var onScreen = new SheetOnScreen(Printers.ofThisSystem(), tools.tasks(), tools.screens(), files.sheets(Leaving.Kind.SHEET, null));
         new PrintOne(onScreen, tools.tasks(), new PrintOne.Around(deck::show, reason -> tools.layers().toast(words.say(reason), null), deck::back))
                 .open(words.say("handoff.sheet.name", PackageNumber.printed(wish.made().number())), file -> sheet(wish, file));
     }
 
-    private SheetOutcome sheet(HandoffScreen.SheetWish wish, Path file) {
+    private SheetOutcome sheet(SheetWish wish, Path file) {
         return wiring.handoff.desk.sheet.run(wish.made(), wish.to(), wish.reminders(), file);
     }
 

@@ -15,6 +15,7 @@ import org.townledger.handoff.HandoffPackage;
 import org.townledger.handoff.PackOutcome;
 import org.townledger.handoff.PackPlain;
 import org.townledger.handoff.PackWish;
+import org.townledger.handoff.PlainWish;
 import org.townledger.store.Transaction;
 import org.townledger.vault.Permission;
 import org.townledger.wording.Sentence;
@@ -122,9 +123,10 @@ final class HandoffPackCommand implements Callable<Integer> {
     private int plain(Wiring wiring, Answer answer, Set<String> chosen) {
         return PasswordFile.open(answer, java.util.Objects.requireNonNull(zipPassword), password -> {
             var came = new PackPlain.Outcome[1];
-            var leaving = Leaving.of(Leaving.Kind.HANDOFF, null, null, folder.resolve(wiring.handoff.plain.fileName()));
+            var wish = new PlainWish(chosen, upTo == null ? wiring.store.read(Transaction::today) : upTo);
+            var leaving = Leaving.of(Leaving.Kind.HANDOFF, null, null, folder.resolve(wiring.handoff.plain.fileName(wish)));
             Optional<Sentence> failed = answer.give(leaving, () -> {
-                came[0] = wiring.handoff.plain.run(chosen, folder, password, (_, _, _) -> { });
+                came[0] = wiring.handoff.plain.run(wish, folder, password, (_, _, _) -> { });
                 return came[0] instanceof PackPlain.Outcome.Refused(var reason) ? Optional.of(reason) : Optional.empty();
             });
             if (failed.isPresent()) {
@@ -134,6 +136,7 @@ final class HandoffPackCommand implements Callable<Integer> {
             var facts = new LinkedHashMap<String, Object>();
             facts.put("archive", written.file().toString());
             facts.put("files", written.files());
+            facts.put("bytes", written.bytes());
             return answer.done(facts, "app.handoff.plain.written", written.file().toString(), written.files());
         });
     }

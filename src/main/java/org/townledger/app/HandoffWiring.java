@@ -46,6 +46,7 @@ final class HandoffWiring {
     final WriteReceipt answer;
     final ReadReceipt receipt;
     final ReadHandoffs read;
+    private final FindSticks sticks = FindSticks.ofThisSystem();
 
     /** @param wiring with every ledger, the check before reporting and the office's keys in it already @param files of the data folder */
     HandoffWiring(Wiring wiring, SealedFiles files) {
@@ -65,7 +66,7 @@ final class HandoffWiring {
         var workbooks = new ReadableLedgers(wiring.allLedgers(), wiring.lists, wiring.wording);
         pack = new PackHandoff(wiring.store, new GatherRecords(choose, kinds, records), new FillBag(wiring.photoFiles), workbooks, wiring.check.run,
                 wiring.trust.keys, packages, reports, wiring.lists);
-        plain = new PackPlain(wiring.store, workbooks, wiring.lists);
+        plain = new PackPlain(wiring.store, workbooks, wiring.lists, sticks::at);
         var take = new TakeRecords(kinds, new MergeRepository(), reports, remarks);
         var one = new MergePackage(wiring.store, down.take, new ReadIncoming(kinds), take, packages, receipts, waiting, wiring.photoFiles, wiring.lists);
         merge = new MergeHandoff(wiring.store, one, wiring.trust.keys, packages, waiting);
@@ -76,7 +77,8 @@ final class HandoffWiring {
 
     /** @param files the way out */
     HandoffActs acts(String user, FileChoices files) {
-        return new HandoffActs(new HandoffTrusted(wiring, user, files), preview::run, new RecordedPacking(wiring, user, files),
-                read, file -> receipt.run(user, file), desk.check::run, desk.returned::open, FindSticks.ofThisSystem());
+        var packing = new RecordedPacking(wiring, user, files);
+        return new HandoffActs(new HandoffTrusted(wiring, user, files), preview::run, packing,
+                read, file -> receipt.run(user, file), desk.check::run, desk.returned::open, sticks, packing);
     }
 }

@@ -45,14 +45,23 @@ public final class EncryptedZip {
         this.progress = progress;
     }
 
-    /** What is wrong with a password: letters that programs turn into bytes in different ways, or too few. @return empty where it may be used */
+    /**
+     * What is wrong with a password: letters that programs turn into bytes in different ways, or too few. Who has the
+     * archive may try as often as he likes, so that digits alone have to be many.
+     *
+     * @return empty where it may be used
+     */
     public static Optional<Sentence> blocker(char[] password) {
+        boolean digitsAlone = true;
         for (char letter : password) {
             if (letter <= ' ' || letter > '~') {
                 return Optional.of(Sentence.of("bag.zip.password"));
             }
+            digitsAlone &= letter >= '0' && letter <= '9';
         }
-        return PasswordRules.blocker("", password);
+        Optional<Sentence> weak = PasswordRules.blocker("", password);
+        return weak.isEmpty() && digitsAlone && password.length < SpokenPassword.DIGITS
+                ? Optional.of(Sentence.of("bag.zip.digits", SpokenPassword.DIGITS)) : weak;
     }
 
     /**

@@ -16,10 +16,11 @@ import org.townledger.ui.LongWork;
  * @param check   the check before a hand-off, told how many per cent are over
  * @param returned what the banner sent back and nobody has corrected
  * @param sticks  what is plugged in
+ * @param plain   packing for a banner without this program
  */
 public record HandoffActs(HandoffTrust trust, Function<PackWish, PackPreview> preview, Packing pack, Past past,
                           Function<Path, ReceiptOutcome> receipt, Function<IntConsumer, HandoffCheck> check,
-                          Supplier<List<ReturnedRecord>> returned, FindSticks sticks) {
+                          Supplier<List<ReturnedRecord>> returned, FindSticks sticks, HandoffPlain.Packing plain) {
 
     @FunctionalInterface
     public interface Packing {

@@ -21,13 +21,13 @@ final class HandoffPacking {
     private final HandoffWritePane write;
     private final Tasks tasks;
     private final Wording words;
-    private final Consumer<HandoffScreen.SheetWish> written;
+    private final Consumer<SheetWish> written;
     private final Runnable over;
-    private HandoffScreen.@Nullable SheetWish packed;
+    private @Nullable SheetWish packed;
     private boolean running;
 
     /** @param written once it lies on the stick @param over however it ended */
-    HandoffPacking(HandoffActs.Packing pack, HandoffWritePane write, Tasks tasks, Wording words, Consumer<HandoffScreen.SheetWish> written, Runnable over) {
+    HandoffPacking(HandoffActs.Packing pack, HandoffWritePane write, Tasks tasks, Wording words, Consumer<SheetWish> written, Runnable over) {
         this.pack = pack;
         this.write = write;
         this.tasks = tasks;
@@ -41,7 +41,7 @@ final class HandoffPacking {
     }
 
     /** What lies on the stick; null before, and after something else was chosen. */
-    HandoffScreen.@Nullable SheetWish packed() {
+    @Nullable SheetWish packed() {
         return packed;
     }
 
@@ -71,7 +71,7 @@ final class HandoffPacking {
     private void ended(Plan plan, PackOutcome outcome) {
         switch (outcome) {
             case PackOutcome.Packed(HandoffPackage made, Path file) -> {
-                packed = new HandoffScreen.SheetWish(made, plan.to().name(), plan.reminders());
+                packed = new SheetWish(made, plan.to().name(), plan.reminders());
                 write.written(made, String.valueOf(file.getFileName()));
                 written.accept(packed);
             }

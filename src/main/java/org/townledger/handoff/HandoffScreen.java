@@ -36,10 +36,6 @@ public final class HandoffScreen {
                        Supplier<Optional<Path>> file, Runnable written) {
     }
 
-    /** A package's sheet. @param to the office that it is sealed for, by its own name @param reminders what the check found; empty where the package is an earlier one */
-    public record SheetWish(HandoffPackage made, String to, List<String> reminders) {
-    }
-
     private final HandoffActs acts;
     private final WindowParts around;
     private final Ways ways;
@@ -53,6 +49,7 @@ public final class HandoffScreen {
     private final HandoffReceipts receipts;
     private final HandoffPlanning planning;
     private final HandoffPacking packing;
+    private final HandoffPlain plain;
     private @Nullable HandoffStanding standing;
 
     @FXML private BorderPane screen;
@@ -73,13 +70,15 @@ public final class HandoffScreen {
         words = around.screens().words();
         contents = new HandoffContentPane(areas, around.screens(), this::chosenAnew);
         check = new HandoffCheckPane(acts.check(), words, around.tasks(), ways.open(), this::showPlan);
-        write = new HandoffWritePane(words, new HandoffWritePane.Acts(this::pack, this::printSheet, this::chooseFolder, this::chosenAnew));
+        write = new HandoffWritePane(words, new HandoffWritePane.Acts(this::pack, this::printSheet,
+                () -> ways.folder().get().ifPresent(this::choose), this::chosenAnew));
         past = new HandoffPastPane(words, this::see, made -> ways.sheet().accept(new SheetWish(made, banner().name(), List.of())));
         latest = new HandoffReceiptCard(words, this::open);
-        trusting = new HandoffTrusting(acts.trust(), around, ways, this::reload);
+        trusting = new HandoffTrusting(acts.trust(), around, ways, this::reload, this::packPlain);
         receipts = new HandoffReceipts(acts.receipt(), around, ways.file(), this::answered);
         packing = new HandoffPacking(acts.pack(), write, around.tasks(), words, this::packed, this::reload);
         planning = new HandoffPlanning(acts.preview(), contents, around.tasks(), this::showPlan);
+        plain = new HandoffPlain(acts, areas, around, ways);
     }
 
     /** As it is shown. */
@@ -93,6 +92,7 @@ public final class HandoffScreen {
         screens.load("handoff/Content.fxml", contents);
         screens.load("handoff/Check.fxml", check);
         screens.load("handoff/Write.fxml", write);
+        write.offerPlain(this::packPlain);
         screens.load("handoff/Past.fxml", past);
         screens.load("handoff/ReceiptCard.fxml", latest);
         var places = new HandoffPlaces(words, tabs, steps, below, List.of(contents.root(), check.root(), write.root()), List.of(past.root(), latest.root()));
@@ -194,16 +194,18 @@ public final class HandoffScreen {
         Optional.ofNullable(packing.packed()).ifPresent(ways.sheet());
     }
 
-    private void chooseFolder() {
-        ways.folder().get().ifPresent(this::choose);
-    }
-
     /** Packages go there from now on. */
     public void choose(Path folder) {
         around.tasks().run(() -> acts.sticks().at(folder), found -> found.ifPresent(stick -> {
             write.showStick(stick);
             chosenAnew();
         }));
+    }
+
+    /** For a banner that does not use this program. */
+    public void packPlain() {
+        PackWish wish = contents.wish("");
+        plain.open(new PlainWish(wish.kinds(), wish.upTo()), write.stick());
     }
 
     /** Shows whose certificate that is; it is trusted once somebody says that the digits agree. */

@@ -10,15 +10,21 @@ public final class HandoffTrustPane {
     private final Wording words;
     private final Runnable export;
     private final Runnable read;
+    private final Runnable plain;
 
     @FXML private Label exported;
     @FXML private Label own;
 
-    /** @param export writes the office's own certificate onto a stick @param read reads the banner's */
-    HandoffTrustPane(Wording words, Runnable export, Runnable read) {
+    /**
+     * @param export writes the office's own certificate onto a stick
+     * @param read   reads the banner's
+     * @param plain  packs for a banner that does not use this program, and so has none
+     */
+    HandoffTrustPane(Wording words, Runnable export, Runnable read, Runnable plain) {
         this.words = words;
         this.export = export;
         this.read = read;
+        this.plain = plain;
     }
 
     @FXML
@@ -40,6 +46,11 @@ public final class HandoffTrustPane {
     @FXML
     private void export() {
         export.run();
+    }
+
+    @FXML
+    private void packPlain() {
+        plain.run();
     }
 
     @FXML

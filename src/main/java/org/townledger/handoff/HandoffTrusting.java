@@ -22,14 +22,14 @@ final class HandoffTrusting {
     private final HandoffTrustPane pane;
     private @Nullable Parent node;
 
-    /** @param trusted after a certificate was accepted */
-    HandoffTrusting(HandoffTrust trust, WindowParts around, HandoffScreen.Ways ways, Runnable trusted) {
+    /** @param trusted after a certificate was accepted @param plain packs for a banner that does not use this program */
+    HandoffTrusting(HandoffTrust trust, WindowParts around, HandoffScreen.Ways ways, Runnable trusted, Runnable plain) {
         this.trust = trust;
         this.around = around;
         this.ways = ways;
         this.trusted = trusted;
         words = around.screens().words();
-        pane = new HandoffTrustPane(words, () -> export(file -> written(file.getFileName())), this::read);
+        pane = new HandoffTrustPane(words, () -> export(file -> written(file.getFileName())), this::read, plain);
     }
 
     private void written(@Nullable Path name) {

@@ -6,7 +6,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -51,6 +50,7 @@ public final class HandoffWritePane {
     @FXML private Button sheet;
     @FXML private Button again;
     @FXML private Label hint;
+    @FXML private Button plain;
 
     HandoffWritePane(Wording words, Acts acts) {
         this.words = words;
@@ -59,7 +59,8 @@ public final class HandoffWritePane {
 
     @FXML
     private void initialize() {
-        Stream.of(done, refused, running, pack, hint, used, enough).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        Stream.of(done, refused, running, pack, hint, used, enough, plain).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        plain.setVisible(false);
         begin();
         showStick(null);
     }
@@ -90,23 +91,11 @@ public final class HandoffWritePane {
 
     /** The sticks that are plugged in; the one that is chosen stays chosen while it is there. */
     void offer(List<Stick> found) {
-        choose.getItems().setAll(found.stream().map(one -> {
-            MenuItem item = new MenuItem(words.say("handoff.stick.offer", one.name(), size(one.free())));
-            item.setOnAction(_ -> {
-                showStick(one);
-                acts.anew().run();
-            });
-            return item;
-        }).toList());
-        MenuItem folder = new MenuItem(words.say("handoff.stick.folder"));
-        folder.setOnAction(_ -> acts.choose().run());
-        choose.getItems().add(folder);
-        Stick before = stick;
-        if (before == null) {
-            showStick(found.isEmpty() ? null : found.getFirst());
-        } else {
-            found.stream().filter(one -> one.folder().equals(before.folder())).findFirst().ifPresent(this::showStick);
-        }
+        new StickMenu(choose, words, one -> {
+            showStick(one);
+            acts.anew().run();
+        }, acts.choose()).offer(found);
+        showStick(StickMenu.among(found, stick));
     }
 
     void showStick(@Nullable Stick chosen) {
@@ -141,6 +130,12 @@ public final class HandoffWritePane {
     void withoutSheet() {
         sheet.setManaged(false);
         sheet.setVisible(false);
+    }
+
+    /** The other office may lack this program. */
+    void offerPlain(Runnable pack) {
+        plain.setOnAction(_ -> pack.run());
+        plain.setVisible(true);
     }
 
     private HBox fact(String key, String says) {

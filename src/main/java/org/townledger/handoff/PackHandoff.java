@@ -87,7 +87,7 @@ public final class PackHandoff {
         BagHead head = head(user, wish, chosen, findings);
         Path file = folder.resolve(PackageNumber.file(chosen.number(), own.certificate().officeName()));
         try {
-            Map<String, byte[]> readable = wish.workbooks() ? readable(wish) : Map.of();
+            Map<String, byte[]> readable = wish.workbooks() ? workbooks.asOf(store, wish.kinds(), wish.upTo(), progress) : Map.of();
             SealedBag written = WriteBag.write(file, own, List.of(reader), about(head, own.certificate(), reader),
                     bag -> fill.run(bag, head, gathered, readable, progress), store.folder(), progress);
             HandoffPackage made = made(store.read(Transaction::newId), head, written, String.valueOf(file.getFileName()));
@@ -109,15 +109,6 @@ public final class PackHandoff {
             return packages.sent(tx, wish.to()).stream().findFirst().filter(last -> wish.upTo().isBefore(last.upTo()))
                     .map(last -> Sentence.of("handoff.pack.dayBefore", last.number(), last.upTo()));
         });
-    }
-
-    private Map<String, byte[]> readable(PackWish wish) throws IOException {
-        if (!wish.upTo().isBefore(store.read(Transaction::today))) {
-            return workbooks.of(store, wish.kinds());
-        }
-        try (Store then = store.asRecorded(wish.upTo())) {
-            return workbooks.of(then, wish.kinds());
-        }
     }
 
     private BagHead head(String user, PackWish wish, Chosen chosen, int findings) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.townledger.cases.ExportLedger;
 import org.townledger.cases.Ledger;
 import org.townledger.lists.ListRepository;
 import org.townledger.store.Store;
+import org.townledger.store.Transaction;
+import org.townledger.ui.LongWork;
 import org.townledger.wording.Sentence;
 import org.townledger.wording.Wording;
 import org.townledger.workbook.WriteWorkbook;
@@ -33,14 +36,31 @@ public final class ReadableLedgers {
         this.wording = wording;
     }
 
-    /** @param kinds keys of the ledgers that are wanted @return by file name */
-    Map<String, byte[]> of(Store source, Set<String> kinds) throws IOException {
+    /**
+     * As it was recorded at the end of a day.
+     *
+     * @param kinds keys of the ledgers that are wanted
+     * @return by file name; none where the office had not begun that day
+     */
+    Map<String, byte[]> asOf(Store store, Set<String> kinds, LocalDate day, LongWork.Progress progress) throws IOException {
+        if (!day.isBefore(store.read(Transaction::today))) {
+            return of(store, kinds, progress);
+        }
+        progress.at(Sentence.of("handoff.readable.day", day), 0, 0);
+        try (Store then = store.asRecorded(day)) {
+            return then.read(lists::office).isEmpty() ? Map.of() : of(then, kinds, progress);
+        }
+    }
+
+    private Map<String, byte[]> of(Store source, Set<String> kinds, LongWork.Progress progress) throws IOException {
         var workbooks = new LinkedHashMap<String, byte[]>();
         try (FileSystem memory = MemoryFileSystemBuilder.newEmpty().build()) {
             Path folder = Files.createDirectories(memory.getPath("/ledgers"));
             for (Ledger<?> ledger : ledgers) {
                 if (kinds.contains(ledger.name().key())) {
-                    Path file = folder.resolve(wording.say(ledger.name().key() + ".title") + ".xlsx");
+                    String title = wording.say(ledger.name().key() + ".title");
+                    progress.at(Sentence.of("handoff.readable.ledger", title), workbooks.size(), kinds.size());
+                    Path file = folder.resolve(title + ".xlsx");
                     Optional<Sentence> refused = export(source, ledger).run(CaseFilter.ALL, file);
                     if (refused.isPresent()) {
                         throw new IOException(refused.get().key());

@@ -40,7 +40,7 @@ class HandoffScreenTest {
     private final Wording words = new Wording(Wording.CHINESE);
     private final HandoffTown town = new HandoffTown();
     private final List<CheckLine.Way> opened = new ArrayList<>();
-    private final List<HandoffScreen.SheetWish> sheets = new ArrayList<>();
+    private final List<SheetWish> sheets = new ArrayList<>();
     private Optional<Path> chosenFile = Optional.empty();
     private Layers layers;
 

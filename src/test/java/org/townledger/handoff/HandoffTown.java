@@ -21,6 +21,11 @@ final class HandoffTown {
     static final HandoffParty THEIRS = new HandoffParty(BANNER, "鄂托克前旗农牧局", "4821 7730 0915 6624 1187 3350", "4821 7730", LocalDate.of(2036, 3, 1));
     static final UUID SENT_BACK = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
+    /** A packed archive, as it was asked for. */
+    record Archived(PlainWish wish, Path folder, String password) {
+    }
+
+    final List<Archived> archived = new ArrayList<>();
     final List<PackWish> asked = new ArrayList<>();
     final List<PackWish> packed = new ArrayList<>();
     final List<HandoffPackage> sent = new ArrayList<>();
@@ -30,6 +35,7 @@ final class HandoffTown {
             new ReturnedRecord(UUID.fromString("00000000-0000-7000-8000-000000000002"), "medical", "医〔2026〕0031号", "医〔2026〕0031号", "授权书缺签字页", false)));
     @Nullable HandoffParty trusted = THEIRS;
     PackOutcome outcome = new PackOutcome.Refused(Sentence.of("handoff.pack.nothing"));
+    PackPlain.Outcome archive = new PackPlain.Outcome.Refused(Sentence.of("handoff.pack.notMade"));
     ReceiptOutcome receipt = new ReceiptOutcome.Old();
 
     HandoffTown() {
@@ -56,7 +62,7 @@ final class HandoffTown {
     }
 
     HandoffActs acts(Path stick) {
-        return new HandoffActs(trust(), this::preview, this::pack, past(), _ -> receipt, this::check, () -> List.copyOf(returned), new FindSticks(List.of(), List.of(stick)));
+        return new HandoffActs(trust(), this::preview, this::pack, past(), _ -> receipt, this::check, () -> List.copyOf(returned), new FindSticks(List.of(), List.of(stick)), this::plain);
     }
 
     private PackPreview preview(PackWish wish) {
@@ -71,6 +77,12 @@ final class HandoffTown {
             sent.addFirst(made);
         }
         return outcome;
+    }
+
+    private PackPlain.Outcome plain(PlainWish wish, Path folder, char[] password, LongWork.Progress progress) {
+        archived.add(new Archived(wish, folder, new String(password)));
+        progress.at(Sentence.of("handoff.plain.writing"), 0, 0);
+        return archive;
     }
 
     private HandoffCheck check(IntConsumer percent) {
