@@ -18,6 +18,7 @@ import org.townledger.banner.MergeScreen;
 import org.townledger.banner.RemarksScreen;
 import org.townledger.banner.TownState;
 import org.townledger.desk.Area;
+import org.townledger.handoff.DownAttachments;
 import org.townledger.handoff.FindSticks;
 import org.townledger.handoff.HandDownScreen;
 import org.townledger.handoff.HandoffScreen;
@@ -133,8 +134,8 @@ final class BannerScreens {
     }
 
     private Node handDown() {
-        var acts = new HandDownScreen.Acts(() -> wiring.store.read(wiring.lists::divisions).towns(), wiring.handoff.down.look, wiring.handoff.down.sheet,
-                new RecordedPacking(wiring, tools.user(), files)::down, FindSticks.ofThisSystem());
+        var acts = new HandDownScreen.Acts(() -> wiring.store.read(wiring.lists::divisions).towns(), wiring.handoff.down.look,
+                new DownAttachments.Acts(wiring.handoff.down.sheet, wiring.handoff.down.pack::unreadable), new RecordedPacking(wiring, tools.user(), files)::down, FindSticks.ofThisSystem());
         handDown = new HandDownScreen(acts, tools.parts(),
                 new HandDownScreen.Ways(() -> files.source(), files::stick, doors.written()));
         return tools.screens().load("handoff/HandDown.fxml", handDown);
@@ -183,6 +184,9 @@ final class BannerScreens {
         }
         if (merging != null) {
             merging.reload();
+        }
+        if (handDown != null) {
+            handDown.reload();
         }
     }
 }

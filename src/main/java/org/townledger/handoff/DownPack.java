@@ -88,8 +88,13 @@ public final class DownPack {
     }
 
     private Optional<Sentence> unreadableRoll(DownWish wish) {
-        return wish.rolls().stream().flatMap(roll -> sources.read(roll.file(), new RollColumns(roll.kind()).all(), _ -> { })
-                instanceof ReadSource.Outcome.Refused(Sentence reason) ? java.util.stream.Stream.of(reason) : java.util.stream.Stream.empty()).findFirst();
+        return wish.rolls().stream().flatMap(roll -> unreadable(roll).stream()).findFirst();
+    }
+
+    /** Why a town could not read a roll: then it is not handed down. Not for the JavaFX thread. */
+    public Optional<Sentence> unreadable(DownWish.Roll roll) {
+        return sources.read(roll.file(), new RollColumns(roll.kind()).all(), _ -> { }) instanceof ReadSource.Outcome.Refused(Sentence reason)
+                ? Optional.of(reason) : Optional.empty();
     }
 
     private PackOutcome packed(String user, DownWish wish, Path folder, OfficeCertificate reader, List<DownClue.Found> found, LongWork.Progress progress) {

@@ -38,7 +38,7 @@ public final class HandDownScreen {
     }
 
     /** None is for the JavaFX thread. */
-    public record Acts(Supplier<List<Division>> towns, LookDown look, DownClueSheet clues, Packing pack, FindSticks sticks) {
+    public record Acts(Supplier<List<Division>> towns, LookDown look, DownAttachments.Acts attach, Packing pack, FindSticks sticks) {
     }
 
     /** @param file picks a list of clues or a roll @param folder picks where to write @param written after something was written */
@@ -77,7 +77,7 @@ public final class HandDownScreen {
         this.around = around;
         this.ways = ways;
         words = around.screens().words();
-        attachments = new DownAttachments(acts.clues(), ways.file(), words, around.tasks(), this::begin);
+        attachments = new DownAttachments(acts.attach(), ways.file(), words, around.tasks(), this::begin);
         write = new HandoffWritePane(words, new HandoffWritePane.Acts(this::pack, () -> { }, this::chooseFolder, this::begin));
     }
 
@@ -140,13 +140,17 @@ public final class HandDownScreen {
     private void show(DownLook now) {
         look = now;
         says.setText(words.say("handoff.handDown.says", now.town(), PackageNumber.printed(now.number())));
+        showLines(now);
+        HandoffParty party = now.party();
+        write.showDown(PackageNumber.file(now.number(), now.own(), now.town()), party == null ? words.say("handoff.handDown.noTrust", now.town())
+                : words.say("handoff.fact.to.digits", party.name(), party.shortDigits()), AROUND + attachments.bytes(),
+                words.say("handoff.handDown.content", now.lines().size(), attachments.clueCount(), attachments.rollCount()));
+    }
+
+    private void showLines(DownLook now) {
         head.done(true);
         head.says(words.say("handoff.handDown.town.says", now.lines().size()));
         lines.getChildren().setAll(now.lines().isEmpty() ? List.<Node>of(nothing("handoff.handDown.nothing")) : now.lines().stream().<Node>map(this::line).toList());
-        HandoffParty party = now.party();
-        write.showDown(PackageNumber.file(now.number(), now.own(), now.town()), party == null ? words.say("handoff.handDown.noTrust", now.town())
-                : words.say("handoff.fact.to.digits", party.name(), party.shortDigits()), AROUND,
-                words.say("handoff.handDown.content", now.lines().size(), attachments.clueCount(), attachments.rollCount()));
     }
 
     private HBox line(DownLook.Line line) {
@@ -219,6 +223,7 @@ public final class HandDownScreen {
                 attachments.clear();
                 write.written(made, String.valueOf(file.getFileName()));
                 count();
+                around.tasks().run(() -> acts.look().at(made.toOffice()), this::showLines);
                 ways.written().run();
             }
             case PackOutcome.Refused(Sentence reason) -> write.refuse(words.say(reason));

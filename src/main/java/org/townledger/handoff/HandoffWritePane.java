@@ -48,6 +48,7 @@ public final class HandoffWritePane {
     @FXML private StackPane running;
     @FXML private Button pack;
     @FXML private Button sheet;
+    @FXML private Button again;
     @FXML private Label hint;
     @FXML private Button plain;
 
@@ -208,7 +209,7 @@ public final class HandoffWritePane {
         hint.setVisible(false);
         sheet.setDisable(false);
         sheet.setText(words.say("handoff.sheet.print"));
-        sheet.requestFocus();
+        (sheet.isVisible() ? sheet : again).requestFocus();
     }
 
     /** Why it cannot be packed; null where it can. */
@@ -216,7 +217,7 @@ public final class HandoffWritePane {
         if (stick == null) {
             return words.say("handoff.pack.noStick");
         }
-        return isEnough() ? null : words.say("handoff.pack.noRoom", size(stick.lacking(bytes())));
+        return isEnough() ? null : words.say(planned == null ? "handoff.pack.noRoom.down" : "handoff.pack.noRoom", size(stick.lacking(bytes())));
     }
 
     @FXML

@@ -72,6 +72,8 @@ class HandDownJourneyTest {
             clerk.sees("够用");
             assertThat(clerk.reads(".chip-bar")).contains("1");
             pictures("journey-handdown-chosen");
+            stepAt150("attach");
+            stepAt150("write");
             clerk.clicks("打包并写入");
             clerk.sees("核对无误，可以拔出 U盘。");
             assertThat(clerk.reads(".chip-bar")).as("the clue waits for the town's answer").contains("2");
@@ -87,6 +89,17 @@ class HandDownJourneyTest {
         assertThat(written).as("one package and nothing half done").hasSize(1);
         var read = HandoffWorld.json(Typed.in(world.of(AOZHAO), "handoff", "merge", written.getFirst().toString(), "--json"));
         assertThat(read.toString()).contains("merged");
+    }
+
+    /** The steps stand behind tabs there. */
+    private void stepAt150(String step) {
+        Window.run(() -> Pictures.resize(stage, Pictures.Screen.AT_150));
+        clerk.clicksOn("#tab-" + step);
+        Window.call(() -> {
+            Pictures.save(stage, Pictures.Screen.AT_150, Path.of("target", "pictures", "journey-handdown-" + step + "-150.png"));
+            return step;
+        });
+        Window.run(() -> Pictures.resize(stage, Pictures.Screen.FULL));
     }
 
     private void pictures(String name) {
