@@ -16,7 +16,7 @@ final class DemoBannerPictures {
         camera.pictures("banner-desk");
         camera.does(() -> screens.open("housing"));
         camera.pictures("banner-housing");
-        for (String key : List.of(BannerScreens.MERGE, BannerScreens.ELSEWHERE, BannerScreens.REMARKS)) {
+        for (String key : List.of(BannerScreens.MERGE, BannerScreens.DOWN, BannerScreens.ELSEWHERE, BannerScreens.REMARKS)) {
             camera.does(() -> screens.open(key));
             camera.pictures("banner-" + key);
         }

@@ -51,6 +51,9 @@ final class DemoHandoff {
         camera.does(() -> screens.handoff().shown().choose(stick));
         camera.pictures("handoff");
         camera.does(() -> camera.found("#tab-write", ToggleButton.class).fire());
+        camera.press("#plain");
+        camera.pictures("handoff-plain");
+        camera.press("#leave");
         camera.press("#pack");
         camera.pictures("handoff-packed");
         camera.press("#sheet");
