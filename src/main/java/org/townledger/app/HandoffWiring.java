@@ -63,7 +63,7 @@ final class HandoffWiring {
         desk = new HandoffDeskWiring(wiring, states, packages);
         down = new HandoffDownWiring(wiring, files, packages, remarks, reports, receipts, kinds);
         var choose = new ChooseRecords(wiring.store, kinds, records, reports, packages, changes, changed, wiring.lists);
-        preview = new PreviewHandoff(choose);
+        preview = new PreviewHandoff(choose, wiring.monitoring.read::onlyInTheRegister);
         var workbooks = new ReadableLedgers(wiring.allLedgers(), new ExportMonitored(wiring.monitoring.read, wiring.wording), wiring.lists, wiring.wording);
         pack = new PackHandoff(wiring.store, new GatherRecords(choose, kinds, records), new FillBag(wiring.photoFiles), workbooks, wiring.check.run,
                 wiring.trust.keys, packages, reports, wiring.lists);

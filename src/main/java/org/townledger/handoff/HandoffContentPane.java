@@ -36,6 +36,7 @@ public final class HandoffContentPane {
     private final Map<String, CheckBox> ticks = new LinkedHashMap<>();
     private List<HandoffCount> counts = List.of();
     private int base;
+    private int unrecorded;
     private boolean settingUp = true;
 
     @FXML private VBox root;
@@ -130,6 +131,7 @@ public final class HandoffContentPane {
     void show(PackPreview preview) {
         counts = preview.counts();
         base = preview.baseNumber();
+        unrecorded = preview.unrecorded();
         increment.setDisable(false);
         head.done(true);
         fill();
@@ -164,7 +166,7 @@ public final class HandoffContentPane {
         // The register's households go along by themselves.
         int households = of(RecordKinds.HOUSEHOLD).carried();
         sum.setText(chosen().isEmpty() ? words.say("handoff.sum.none") : words.say(whole ? "handoff.sum.whole" : "handoff.sum", chosen.added(), chosen.changed(),
-                chosen.closed(), chosen.carried() + households, households));
+                chosen.closed(), chosen.carried() + households, households) + (unrecorded == 0 ? "" : words.say("handoff.sum.unrecorded", unrecorded)));
     }
 
     private List<Label> figures(HandoffCount count, boolean isChosen) {

@@ -153,7 +153,7 @@ class HandoffScreenTest {
             try (Window window = Window.show(Pictures.Screen.FULL, HandoffScreenTest.this::screen)) {
                 chooseStick();
                 assertThat(says()).contains("交给：鄂托克前旗农牧局　本次为第 0011 号包，接上次第 0010 号",
-                        "新增 18 条，修改 31 条（其中销号 10 条），连同农牧户档案 12 户，共交 61 条。", "3 条提醒", "鄂托克前旗农牧局　指纹 4821 7730", "已接收 42，退回 2");
+                        "新增 18 条，修改 31 条（其中销号 10 条），连同农牧户档案 12 户，共交 61 条。另有 7 户只在档案里登记为监测类型、还没有监测记录，随档案上报。", "3 条提醒", "鄂托克前旗农牧局　指纹 4821 7730", "已接收 42，退回 2");
                 pictures(window, "handoff");
                 for (String tab : List.of("check", "write", "past", "receipt")) {
                     tab(tab);
@@ -170,7 +170,7 @@ class HandoffScreenTest {
             try (Window _ = Window.show(Pictures.Screen.FULL, HandoffScreenTest.this::screen)) {
                 Window.run(() -> ((CheckBox) layers.lookup("#kind-medical")).fire());
                 assertThat(town.asked.getLast().kinds()).containsExactlyInAnyOrder("housing", "water", "schooling", "monitoring");
-                assertThat(says()).contains("新增 9 条，修改 24 条（其中销号 6 条），连同农牧户档案 12 户，共交 45 条。");
+                assertThat(says()).contains("新增 9 条，修改 24 条（其中销号 6 条），连同农牧户档案 12 户，共交 45 条。另有 7 户只在档案里登记为监测类型、还没有监测记录，随档案上报。");
             }
         }
 

@@ -67,7 +67,7 @@ final class HandoffTown {
 
     private PackPreview preview(PackWish wish) {
         asked.add(wish);
-        return new PackPreview(11, 10, 10, counts().stream().filter(count -> wish.kinds().contains(count.kind()) || count.kind().equals("household")).toList(), 86_000_000);
+        return new PackPreview(11, 10, 10, counts().stream().filter(count -> wish.kinds().contains(count.kind()) || count.kind().equals("household")).toList(), 86_000_000, wish.kinds().contains("monitoring") ? 7 : 0);
     }
 
     private PackOutcome pack(PackWish wish, Path folder, LongWork.Progress progress) {
